@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+#include <array>
+
+namespace mailspace {
+
+std::span<const Command> allCommands()
+{
+    static constexpr std::array commands{
+        Command{u"init", u"", runInit},
+        Command{u"profile", u"add NAME | list", runProfile},
+        Command{u"import",
+                u"--profile NAME [--format ID] [--map FIELD=COLUMN]... [--smartlink NAME] "
+                "[--kind KIND] [--dry-run] [--refused FILE] FILE...",
+                runImport},
+        Command{u"imports", u"", runImports},
+        Command{
+            u"unsubscribe",
+            u"(--profile NAME | --all-profiles) (EMAIL [--at TIME] [--reason TEXT] | --file FILE)",
+            runUnsubscribe},
+        Command{u"complaint", u"(EMAIL [--at TIME] | --file FILE)", runComplaint},
+        Command{u"bounce", u"--file FILE", runBounce},
+        Command{u"opt-in", u"--profile NAME --at TIME --evidence TEXT EMAIL", runOptIn},
+        Command{u"contacts",
+                u"[--profile NAME] [--opt-in] [--search TEXT] [--sort KEY] [--descending] "
+                "[--limit N] [--csv]",
+                runContacts},
+        Command{u"export",
+                u"[--profile NAME] [--opt-in] [--search TEXT] [--sort KEY] [--target ID] "
+                "[--recipient NAME] [--columns a,b] --out FILE",
+                runExport},
+        Command{u"check", u"[--rebuild]", runCheck},
+        Command{u"backup", u"FILE", runBackup},
+        Command{u"info", u"", runInfo},
+    };
+    return commands;
+}
+
+} // namespace mailspace

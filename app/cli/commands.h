@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/commandline.h"
+
+#include <span>
+
+namespace mailspace {
+
+/// One command of mailspace-cli.
+struct Command
+{
+    QStringView name;
+    QStringView synopsis; ///< what follows the name
+    Result<> (*run)(CommandLine &line);
+};
+
+std::span<const Command> allCommands();
+
+// storecommands.cpp
+Result<> runInit(CommandLine &line);
+Result<> runInfo(CommandLine &line);
+Result<> runCheck(CommandLine &line);
+Result<> runBackup(CommandLine &line);
+Result<> runImports(CommandLine &line);
+
+// contactcommands.cpp
+Result<> runProfile(CommandLine &line);
+Result<> runContacts(CommandLine &line);
+Result<> runExport(CommandLine &line);
+
+// listcommands.cpp
+Result<> runImport(CommandLine &line);
+Result<> runUnsubscribe(CommandLine &line);
+Result<> runComplaint(CommandLine &line);
+Result<> runBounce(CommandLine &line);
+Result<> runOptIn(CommandLine &line);
+
+} // namespace mailspace

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "core/consent/consententry.h"
+#include "core/contacts/profilestore.h"
+#include "core/import/importer.h"
+
+#include <QtCore/QJsonArray>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An import of one or several files, as the words ask for it.
+struct ImportOrder
+{
+    std::vector<ImportPlan> plans;
+    Importer::Run mode = Importer::Run::Apply;
+    QString refusedPath;
+};
+
+QString textOf(const ImportReport &report, bool rehearsed)
+{
+    if (report.alreadyImported) {
+        return report.warnings.join(u'\n');
+    }
+    auto text = u"%1%2: %3 rows read: %4 contacts new, %5 changed, %6 rows unchanged, %7 refused\n"
+                "  consents given %8, withdrawals %9, bounces %10, blocked by a withdrawal %11"_s
+                    .arg(rehearsed ? u"Nothing was written. "_s : QString(), report.fileName)
+                    .arg(report.rowsRead)
+                    .arg(report.contactsNew)
+                    .arg(report.contactsChanged)
+                    .arg(report.rowsUnchanged)
+                    .arg(report.rowsRefused)
+                    .arg(report.consentsGiven)
+                    .arg(report.withdrawals)
+                    .arg(report.bounces)
+                    .arg(report.blockedByWithdrawal);
+    for (const auto &warning : report.warnings) {
+        text += u"\n  "_s + warning;
+    }
+    return text;
+}
+
+Result<> carryOut(const CommandLine &line, Database &database, const ImportOrder &order)
+{
+    ImportReport total;
+    QJsonArray files;
+    QStringList texts;
+    const bool rehearsed = order.mode == Importer::Run::Rehearse;
+    for (const auto &plan : order.plans) {
+        const auto report = withProgress(u"Importing"_s, [&](Progress &progress) {
+            return Importer(database, currentTimestamp()).run(plan, progress, order.mode);
+        });
+        if (!report) {
+            return failed(report);
+        }
+        total.add(*report);
+        files += report->toJson();
+        texts += textOf(*report, rehearsed);
+    }
+    if (!order.refusedPath.isEmpty()) {
+        if (auto saved = saveRefusedRows(total, order.refusedPath); !saved) {
+            return saved;
+        }
+    } else {
+        for (const auto &row : total.refused) {
+            printMessage(u"line %1: %2%3"_s.arg(row.line).arg(
+                row.column.isEmpty() ? QString() : row.column + u": "_s, row.reason));
+        }
+    }
+    auto object = total.toJson();
+    object.remove(u"file"_s);
+    object.remove(u"import"_s);
+    object.insert(u"files"_s, files);
+    object.insert(u"dry_run"_s, rehearsed);
+    line.print(object, texts.join(u'\n'));
+    return {};
+}
+
+/// Every file is looked at before the first one is imported.
+Result<std::vector<ImportPlan>> planAll(const QStringList &paths, ImportRequest request)
+{
+    std::vector<ImportPlan> plans;
+    for (const auto &path : paths) {
+        request.path = path;
+        auto plan = planImport(request);
+        if (!plan) {
+            return failed(plan);
+        }
+        plans.push_back(*std::move(plan));
+    }
+    return plans;
+}
+
+Result<> applyMapWords(const CommandLine &line, ImportRequest &request)
+{
+    for (const auto &word : line.values(u"map"_s)) {
+        const auto equals = word.indexOf(u'=');
+        if (equals <= 0) {
+            return wrongUsage(u"--map takes FIELD=COLUMN."_s);
+        }
+        request.columns[word.left(equals)] = word.mid(equals + 1);
+    }
+    return {};
+}
+
+Result<> enter(const CommandLine &line, Database &database, ConsentEntry entry)
+{
+    auto at = line.moment(u"at"_s);
+    if (!at) {
+        return failed(at);
+    }
+    entry.at = *at;
+    entry.email = line.arguments().front();
+    const auto receipt = enterConsent(database, entry, currentTimestamp());
+    if (!receipt) {
+        return failed(receipt);
+    }
+    const bool isNo = entry.kind == ConsentKind::Withdrawn || entry.kind == ConsentKind::Complained;
+    line.print(
+        {{u"event"_s, receipt->event},
+         {u"contacts_new"_s, receipt->newContact ? 1 : 0},
+         {u"consents_given"_s, isConsent(entry.kind) ? 1 : 0},
+         {u"withdrawals"_s, isNo ? 1 : 0}},
+        receipt->newContact
+            ? u"Recorded. The address was not known before; it is kept so that the answer holds."_s
+            : u"Recorded."_s);
+    return {};
+}
+
+/// What the commands for a "no" have in common: one address, or a file of them.
+Result<> runNo(CommandLine &line, ConsentKind kind, ListMeaning meaning)
+{
+    line.addOption(u"file"_s);
+    line.addOption(u"at"_s);
+    if (auto parsed = line.parse(0, 1); !parsed) {
+        return parsed;
+    }
+    const bool byFile = line.has(u"file"_s);
+    if (byFile == (line.arguments().size() == 1)) {
+        return wrongUsage(u"Name either an address or a --file."_s);
+    }
+    const bool perProfile = kind == ConsentKind::Withdrawn;
+    if (perProfile && line.has(u"profile"_s) == line.has(u"all-profiles"_s)) {
+        return wrongUsage(u"Say --profile NAME, or --all-profiles."_s);
+    }
+    auto database = line.openStoreToWrite();
+    if (!database) {
+        return failed(database);
+    }
+    const auto profile = perProfile ? line.profile(*database) : std::optional<ProfileId>();
+    if (!profile) {
+        return failed(profile);
+    }
+    if (!byFile) {
+        return enter(line, *database,
+                     {.email = {},
+                      .kind = kind,
+                      .profile = *profile,
+                      .evidence = perProfile ? line.value(u"reason"_s) : QString()});
+    }
+    auto plans = planAll({line.value(u"file"_s)}, {.profile = *profile, .meaning = meaning});
+    if (!plans) {
+        return failed(plans);
+    }
+    return carryOut(line, *database, {*std::move(plans), Importer::Run::Apply, {}});
+}
+
+} // namespace
+
+Result<> runImport(CommandLine &line)
+{
+    for (const auto &option :
+         {u"profile"_s, u"format"_s, u"map"_s, u"smartlink"_s, u"kind"_s, u"refused"_s}) {
+        line.addOption(option);
+    }
+    line.addSwitch(u"dry-run"_s);
+    if (auto parsed = line.parse(1, 10'000); !parsed) {
+        return parsed;
+    }
+    if (!line.has(u"profile"_s)) {
+        return wrongUsage(u"Say with --profile whose fans these are."_s);
+    }
+    if (line.has(u"format"_s) && line.value(u"format"_s) != u"csv"_s) {
+        return wrongUsage(
+            u"There is no format \"%1\". There is: csv."_s.arg(line.value(u"format"_s)));
+    }
+    ImportRequest request{.smartlink = line.value(u"smartlink"_s),
+                          .kind = kindFromText(line.value(u"kind"_s).toStdString())};
+    if (line.has(u"kind"_s) && request.kind == SmartlinkKind::Unknown) {
+        return wrongUsage(u"--kind is one of new-listeners, emails, tickets, merch."_s);
+    }
+    if (auto mapped = applyMapWords(line, request); !mapped) {
+        return mapped;
+    }
+    auto database = line.openStoreToWrite();
+    if (!database) {
+        return failed(database);
+    }
+    const auto profile = line.profile(*database);
+    if (!profile) {
+        return failed(profile);
+    }
+    request.profile = *profile;
+    auto plans = planAll(line.arguments(), request);
+    if (!plans) {
+        return failed(plans);
+    }
+    return carryOut(line, *database,
+                    {*std::move(plans),
+                     line.has(u"dry-run"_s) ? Importer::Run::Rehearse : Importer::Run::Apply,
+                     line.value(u"refused"_s)});
+}
+
+Result<> runUnsubscribe(CommandLine &line)
+{
+    line.addOption(u"profile"_s);
+    line.addOption(u"reason"_s);
+    line.addSwitch(u"all-profiles"_s);
+    return runNo(line, ConsentKind::Withdrawn, ListMeaning::Unsubscribes);
+}
+
+Result<> runComplaint(CommandLine &line)
+{
+    return runNo(line, ConsentKind::Complained, ListMeaning::Complaints);
+}
+
+Result<> runBounce(CommandLine &line)
+{
+    return runNo(line, ConsentKind::Bounced, ListMeaning::Bounces);
+}
+
+Result<> runOptIn(CommandLine &line)
+{
+    for (const auto &option : {u"profile"_s, u"at"_s, u"evidence"_s}) {
+        line.addOption(option);
+    }
+    if (auto parsed = line.parse(1, 1); !parsed) {
+        return parsed;
+    }
+    if (!line.has(u"profile"_s) || !line.has(u"at"_s)
+        || line.value(u"evidence"_s).trimmed().isEmpty()) {
+        return wrongUsage(u"A consent needs --profile, --at and --evidence: whom it was given to, "
+                          "when, and how you can prove it."_s);
+    }
+    auto database = line.openStoreToWrite();
+    if (!database) {
+        return failed(database);
+    }
+    const auto profile = line.profile(*database);
+    if (!profile) {
+        return failed(profile);
+    }
+    return enter(line, *database,
+                 {.email = {},
+                  .kind = ConsentKind::Given,
+                  .profile = *profile,
+                  .evidence = line.value(u"evidence"_s).trimmed()});
+}
+
+} // namespace mailspace

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/consent/memberships.h"
+
+#include "core/store/database.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace mailspace {
+
+namespace {
+
+/// Beyond so many rows a jump is cheaper than stepping there.
+constexpr int stepsBeforeJump = 24;
+
+// An undone import counts for nothing; its rows stay.
+constexpr auto listingsSql = R"(
+    SELECT l.contact_id, i.profile_id
+    FROM listing l JOIN import i ON i.id = l.import_id
+    WHERE l.contact_id >= ? AND i.profile_id IS NOT NULL AND i.undone_at IS NULL
+    ORDER BY l.contact_id)";
+constexpr auto interactionsSql = R"(
+    SELECT n.contact_id, s.profile_id, n.smartlink_id, n.happened_at, n.quantity,
+           n.amount_cents, n.currency
+    FROM interaction n JOIN smartlink s ON s.id = n.smartlink_id
+    WHERE n.contact_id >= ?
+    ORDER BY n.contact_id)";
+constexpr auto eventsSql = R"(
+    SELECT e.contact_id, e.id, e.profile_id, e.kind, e.happened_at, e.precision, e.recorded_at,
+           e.mechanism, e.smartlink_id, e.ip, e.evidence, e.import_id, e.row, e.corrects
+    FROM consent_event e
+    WHERE e.contact_id >= ?
+      AND (e.import_id IS NULL
+           OR NOT EXISTS (SELECT 1 FROM import i
+                          WHERE i.id = e.import_id AND i.undone_at IS NOT NULL))
+    ORDER BY e.contact_id, e.id)";
+
+constexpr auto storedSql = R"(
+    SELECT contact_id, profile_id, state, since, smartlink_id, last_interaction, interactions,
+           amount_cents, currency
+    FROM membership
+    WHERE contact_id >= ?
+    ORDER BY contact_id, profile_id)";
+
+/// Sums in several currencies cannot be added: the largest one is shown, the details name all.
+using Sums = std::map<QString, qint64>;
+
+void showLargest(Membership &membership, const Sums &sums)
+{
+    for (const auto &[currency, cents] : sums) {
+        if (cents > membership.amountCents) {
+            membership.amountCents = cents;
+            membership.currency = currency;
+        }
+    }
+}
+
+void addInteraction(Membership &membership, const BulkStatement &row)
+{
+    const auto happenedAt = row.integer(3);
+    // A moment of 0 stands for "not told".
+    const auto at = happenedAt == 0 ? std::nullopt : std::optional<Timestamp>(happenedAt);
+    // An empty optional is less than every moment.
+    if (!membership.smartlink || at >= membership.lastInteraction) {
+        membership.smartlink = row.integer(2);
+    }
+    membership.lastInteraction = std::max(membership.lastInteraction, at);
+    membership.interactions += row.integer(4);
+}
+
+ConsentEvent eventFrom(const BulkStatement &row)
+{
+    return {
+        .id = row.integer(1),
+        .contact = row.integer(0),
+        .profile = row.optionalInteger(2),
+        .kind = ConsentKind(row.integer(3)),
+        .at = row.integer(4),
+        .precision = TimePrecision(row.integer(5)),
+        .recordedAt = row.integer(6),
+        .mechanism = Mechanism(row.integer(7)),
+        .smartlink = row.optionalInteger(8),
+        .ip = row.string(9),
+        .evidence = row.string(10),
+        .import = row.optionalInteger(11),
+        .row = row.optionalInteger(12),
+        .corrects = row.optionalInteger(13),
+    };
+}
+
+Membership membershipFrom(const BulkStatement &row)
+{
+    return {
+        .profile = row.integer(1),
+        .standing = {ConsentState(row.integer(2)), row.optionalInteger(3)},
+        .smartlink = row.optionalInteger(4),
+        .lastInteraction = row.optionalInteger(5),
+        .interactions = row.integer(6),
+        .amountCents = row.integer(7),
+        .currency = row.string(8),
+    };
+}
+
+} // namespace
+
+Result<> Memberships::Sweep::advance()
+{
+    const auto more = statement.step();
+    if (!more) {
+        return failed(more);
+    }
+    at = *more ? std::optional(statement.integer(0)) : std::nullopt;
+    return {};
+}
+
+Result<bool> Memberships::Sweep::seek(qint64 contact)
+{
+    if (sought && contact > *sought) {
+        for (int steps = 0; at && *at < contact && steps < stepsBeforeJump; ++steps) {
+            if (auto moved = advance(); !moved) {
+                return failed(moved);
+            }
+        }
+        if (!at || *at >= contact) {
+            sought = contact;
+            return at == contact;
+        }
+    }
+    sought = contact;
+    statement.reset();
+    statement.bind(0, contact);
+    if (auto moved = advance(); !moved) {
+        return failed(moved);
+    }
+    return at == contact;
+}
+
+Result<> Memberships::Sweep::forEach(qint64 contact,
+                                     const std::function<void(const BulkStatement &)> &visit)
+{
+    auto found = seek(contact);
+    if (!found) {
+        return failed(found);
+    }
+    while (at == contact) {
+        visit(statement);
+        if (auto moved = advance(); !moved) {
+            return moved;
+        }
+    }
+    return {};
+}
+
+Result<Memberships> Memberships::over(Database &database)
+{
+    auto listings = BulkStatement::prepare(database, listingsSql);
+    auto events = BulkStatement::prepare(database, eventsSql);
+    auto interactions = BulkStatement::prepare(database, interactionsSql);
+    auto stored = BulkStatement::prepare(database, storedSql);
+    auto remove = BulkStatement::prepare(database, "DELETE FROM membership WHERE contact_id = ?");
+    auto insert = BulkStatement::prepare(database, R"(
+        INSERT INTO membership (contact_id, profile_id, state, since, smartlink_id,
+                                last_interaction, interactions, amount_cents, currency)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
+    for (const auto *statement : {&listings, &events, &interactions, &stored, &remove, &insert}) {
+        if (!*statement) {
+            return failed(*statement);
+        }
+    }
+    return Memberships({std::move(*listings)}, {std::move(*events)}, {std::move(*interactions)},
+                       {std::move(*stored)}, std::move(*remove), std::move(*insert));
+}
+
+Memberships::Memberships(Sweep listings, Sweep events, Sweep interactions, Sweep stored,
+                         BulkStatement remove, BulkStatement insert)
+    : m_listings(std::move(listings))
+    , m_eventRows(std::move(events))
+    , m_interactions(std::move(interactions))
+    , m_stored(std::move(stored))
+    , m_remove(std::move(remove))
+    , m_insert(std::move(insert))
+{
+}
+
+Result<std::vector<Membership>> Memberships::derive(qint64 contact)
+{
+    std::map<qint64, Membership> found;
+    std::map<qint64, Sums> sums;
+    m_events.clear();
+    auto listings
+        = m_listings.forEach(contact, [&](const BulkStatement &row) { found[row.integer(1)]; });
+    auto interactions = m_interactions.forEach(contact, [&](const BulkStatement &row) {
+        addInteraction(found[row.integer(1)], row);
+        sums[row.integer(1)][row.string(6)] += row.integer(5);
+    });
+    auto events = m_eventRows.forEach(contact, [&](const BulkStatement &row) {
+        m_events.push_back(eventFrom(row));
+        if (m_events.back().profile) {
+            found[*m_events.back().profile];
+        }
+    });
+    for (const auto *read : {&listings, &interactions, &events}) {
+        if (!*read) {
+            return failed(*read);
+        }
+    }
+    std::vector<Membership> memberships;
+    std::vector<ConsentEvent> concerning;
+    for (auto &[id, membership] : found) {
+        const auto profile = id;
+        membership.profile = profile;
+        showLargest(membership, sums[profile]);
+        // Rules 1 and 6: the pair's own events, and those for every profile.
+        concerning.clear();
+        std::ranges::copy_if(m_events, std::back_inserter(concerning), [&](const auto &event) {
+            return !event.profile || *event.profile == profile;
+        });
+        membership.standing = standingOf(concerning);
+        memberships.push_back(membership);
+    }
+    return memberships;
+}
+
+Result<std::vector<Membership>> Memberships::stored(qint64 contact)
+{
+    std::vector<Membership> memberships;
+    auto read = m_stored.forEach(
+        contact, [&](const BulkStatement &row) { memberships.push_back(membershipFrom(row)); });
+    if (!read) {
+        return failed(read);
+    }
+    return memberships;
+}
+
+Result<Memberships::Refreshed> Memberships::refresh(qint64 contact)
+{
+    auto derived = derive(contact);
+    auto present = stored(contact);
+    if (!derived || !present) {
+        return failed(derived ? present : derived);
+    }
+    if (*derived == *present) {
+        return Refreshed{std::move(*derived), false};
+    }
+    if (!present->empty()) {
+        if (auto removed = m_remove.bind(0, contact).run(); !removed) {
+            return failed(removed);
+        }
+    }
+    for (const auto &membership : *derived) {
+        auto inserted = m_insert.bind(0, contact)
+                            .bind(1, membership.profile)
+                            .bind(2, qint64(membership.standing.state))
+                            .bind(3, membership.standing.since)
+                            .bind(4, membership.smartlink)
+                            .bind(5, membership.lastInteraction)
+                            .bind(6, membership.interactions)
+                            .bind(7, membership.amountCents)
+                            .bind(8, membership.currency)
+                            .run();
+        if (!inserted) {
+            return failed(inserted);
+        }
+    }
+    return Refreshed{std::move(*derived), true};
+}
+
+Result<std::vector<Memberships::Difference>> Memberships::verify(Database &database,
+                                                                 Progress &progress)
+{
+    auto memberships = over(database);
+    if (!memberships) {
+        return failed(memberships);
+    }
+    auto total = database.value(QStringLiteral("SELECT count(*) FROM contact"));
+    if (!total) {
+        return failed(total);
+    }
+    auto contacts = BulkStatement::prepare(database, "SELECT id FROM contact ORDER BY id");
+    if (!contacts) {
+        return failed(contacts);
+    }
+    std::vector<Difference> differences;
+    for (qint64 done = 0;; ++done) {
+        const auto more = contacts->step();
+        if (!more) {
+            return failed(more);
+        }
+        if (!*more) {
+            return differences;
+        }
+        const auto contact = contacts->integer(0);
+        auto stored = memberships->stored(contact);
+        auto derived = memberships->derive(contact);
+        if (!stored || !derived) {
+            return failed(stored ? derived : stored);
+        }
+        if (*stored != *derived) {
+            differences.push_back({contact, std::move(*stored), std::move(*derived)});
+        }
+        progress.report(done, total->toLongLong());
+        if (progress.isCancelled()) {
+            return cancelled();
+        }
+    }
+}
+
+} // namespace mailspace

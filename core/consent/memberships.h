@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/consent/consentevent.h"
+#include "core/consent/consentstate.h"
+#include "core/progress.h"
+#include "core/result.h"
+#include "core/store/bulkstatement.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace mailspace {
+
+class Database;
+
+/// A contact in a profile, as derived from lists, ledger and interactions.
+struct Membership
+{
+    qint64 profile = 0;
+    Standing standing;
+    std::optional<qint64> smartlink; ///< of the latest interaction
+    std::optional<Timestamp> lastInteraction;
+    qint64 interactions = 0;
+    qint64 amountCents = 0; ///< in `currency`, the one with the largest sum
+    QString currency;
+
+    bool operator==(const Membership &) const = default;
+};
+
+/// Derives the memberships of contacts from the facts of the store, and keeps the table
+/// `membership` in step. Contacts are best visited in the order of their ids: the facts are then
+/// read in one sweep. Lives within one transaction of its caller.
+class Memberships
+{
+public:
+    static Result<Memberships> over(Database &database);
+
+    /// What the facts say about the contact, by profile.
+    Result<std::vector<Membership>> derive(qint64 contact);
+    /// The events that derive() last looked at, oldest first.
+    std::span<const ConsentEvent> events() const { return m_events; }
+    /// What the facts say, and whether the table said something else until now.
+    struct Refreshed
+    {
+        std::vector<Membership> memberships;
+        bool changed = false;
+    };
+    Result<Refreshed> refresh(qint64 contact);
+
+    /// A contact whose table rows are not what the facts say.
+    struct Difference
+    {
+        qint64 contact = 0;
+        std::vector<Membership> stored;
+        std::vector<Membership> derived;
+    };
+    /// Derives everything again and compares (rule 12). Empty: all is well.
+    static Result<std::vector<Difference>> verify(Database &database, Progress &progress);
+
+private:
+    /// A sweep over the rows of a table by contact: a jump where contacts are far apart, a step
+    /// where they are near.
+    struct Sweep
+    {
+        BulkStatement statement; ///< first column: the contact; first parameter: from which one on
+        std::optional<qint64> at = std::nullopt; ///< contact of the present row; empty: at the end
+        std::optional<qint64> sought = std::nullopt;
+
+        Result<bool> seek(qint64 contact);
+        Result<> advance();
+        Result<> forEach(qint64 contact, const std::function<void(const BulkStatement &)> &visit);
+    };
+
+    Memberships(Sweep listings, Sweep events, Sweep interactions, Sweep stored,
+                BulkStatement remove, BulkStatement insert);
+    Result<std::vector<Membership>> stored(qint64 contact);
+
+    Sweep m_listings;
+    Sweep m_eventRows;
+    Sweep m_interactions;
+    Sweep m_stored;
+    BulkStatement m_remove;
+    BulkStatement m_insert;
+    std::vector<ConsentEvent> m_events;
+};
+
+} // namespace mailspace

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contacts/contactquery.h"
+
+#include "core/contacts/textfold.h"
+#include "core/store/bulkstatement.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+using namespace std::string_literals;
+
+namespace {
+
+/// One way to sort: its name, its SQL within a profile, and over all profiles (where a contact has
+/// several memberships, grouped).
+struct SortWay
+{
+    ContactSort sort;
+    QStringView key;
+    const char *inProfile;
+    const char *overAll;
+};
+
+// NULLS LAST where a missing value would otherwise come first: nobody looks for those.
+constexpr std::array sortWays{
+    SortWay{ContactSort::Arrival, u"arrival", "m.contact_id", "c.id"},
+    SortWay{ContactSort::Email, u"email", "c.email COLLATE NOCASE", "c.email COLLATE NOCASE"},
+    SortWay{ContactSort::Name, u"name", "nullif(c.name, '') COLLATE NOCASE",
+            "nullif(c.name, '') COLLATE NOCASE"},
+    SortWay{ContactSort::Country, u"country", "nullif(c.country, '') COLLATE NOCASE",
+            "nullif(c.country, '') COLLATE NOCASE"},
+    SortWay{ContactSort::City, u"city", "nullif(c.city, '') COLLATE NOCASE",
+            "nullif(c.city, '') COLLATE NOCASE"},
+    SortWay{ContactSort::State, u"state", "m.state", "coalesce(min(m.state), 3)"},
+    SortWay{ContactSort::Since, u"since", "m.since",
+            "coalesce(min(m.since) FILTER (WHERE m.state <= 2), max(m.since))"},
+    SortWay{ContactSort::Smartlink, u"smartlink", "nullif(s.name, '')", "max(nullif(s.name, ''))"},
+    SortWay{ContactSort::Kind, u"kind", "nullif(s.kind, 0)", "min(nullif(s.kind, 0))"},
+    SortWay{ContactSort::LastInteraction, u"last-interaction", "m.last_interaction",
+            "max(m.last_interaction)"},
+    SortWay{ContactSort::Interactions, u"interactions", "m.interactions",
+            "coalesce(sum(m.interactions), 0)"},
+    SortWay{ContactSort::Amount, u"amount", "m.amount_cents", "coalesce(sum(m.amount_cents), 0)"},
+};
+
+const SortWay &wayOf(ContactSort sort)
+{
+    return *std::ranges::find(sortWays, sort, &SortWay::sort);
+}
+
+QStringList wordsOf(const QString &search)
+{
+    return search.simplified().split(u' ', Qt::SkipEmptyParts);
+}
+
+/// The row of the table and of an export, in the order of ContactQuery::Column.
+constexpr auto contactColumns
+    = "c.id, c.email, c.name, c.first_name, c.last_name, c.country, c.city, "
+      "m.state, m.since, s.name, s.kind, m.last_interaction, m.interactions, m.amount_cents, "
+      "m.currency";
+// A smartlink over all profiles is that of the latest interaction; amounts in several currencies
+// have no sum.
+constexpr auto groupedContactColumns
+    = "c.id, c.email, c.name, c.first_name, c.last_name, c.country, c.city, "
+      "coalesce(min(m.state), 3), "
+      "coalesce(min(m.since) FILTER (WHERE m.state <= 2), max(m.since)), "
+      "(SELECT l.name FROM membership n JOIN smartlink l ON l.id = n.smartlink_id"
+      " WHERE n.contact_id = c.id ORDER BY n.last_interaction DESC LIMIT 1), "
+      "(SELECT l.kind FROM membership n JOIN smartlink l ON l.id = n.smartlink_id"
+      " WHERE n.contact_id = c.id ORDER BY n.last_interaction DESC LIMIT 1), "
+      "max(m.last_interaction), coalesce(sum(m.interactions), 0), "
+      "CASE WHEN count(DISTINCT nullif(m.currency, '')) > 1 THEN 0"
+      " ELSE coalesce(sum(m.amount_cents), 0) END, "
+      "CASE WHEN count(DISTINCT nullif(m.currency, '')) > 1 THEN ''"
+      " ELSE coalesce(max(m.currency), '') END";
+
+} // namespace
+
+QString sortKey(ContactSort sort)
+{
+    return wayOf(sort).key.toString();
+}
+
+std::optional<ContactSort> sortFromKey(const QString &key)
+{
+    const auto *way = std::ranges::find(sortWays, QStringView(key), &SortWay::key);
+    return way == sortWays.end() ? std::nullopt : std::optional(way->sort);
+}
+
+QStringList allSortKeys()
+{
+    QStringList keys;
+    for (const auto &way : sortWays) {
+        keys += way.key.toString();
+    }
+    return keys;
+}
+
+std::string ContactQuery::sql(What what) const
+{
+    const auto &way = wayOf(sort);
+    const bool ordered = what != What::Count;
+    const bool rows = what == What::Contacts || what == What::OneContact;
+    const bool needsContact = rows || !search.isEmpty()
+        || (ordered && std::string_view(way.inProfile).starts_with("c."))
+        || (ordered && std::string_view(way.inProfile).starts_with("nullif(c."));
+    const bool needsSmartlink = what == What::Contacts || what == What::OneContact
+        || (ordered && (sort == ContactSort::Smartlink || sort == ContactSort::Kind));
+
+    std::string text = "SELECT "s;
+    std::string where;
+    std::string grouping;
+    if (profile) {
+        text += rows ? contactColumns : "m.contact_id";
+        text += " FROM membership m";
+        if (needsContact) {
+            text += " JOIN contact c ON c.id = m.contact_id";
+        }
+        where = " WHERE m.profile_id = ?";
+    } else {
+        text += rows ? groupedContactColumns : "c.id";
+        text += " FROM contact c";
+        // Sums over all memberships are only taken where they are looked at.
+        const bool sums = rows || (ordered && sort > ContactSort::City);
+        if (sums) {
+            text += " LEFT JOIN membership m ON m.contact_id = c.id";
+            grouping = optedInOnly ? " GROUP BY c.id HAVING min(m.state) <= 2" : " GROUP BY c.id";
+        } else if (optedInOnly) {
+            text += " JOIN membership m ON m.contact_id = c.id AND m.state <= 2";
+            grouping = " GROUP BY c.id";
+        }
+        where = " WHERE true";
+    }
+    if (needsSmartlink) {
+        text += " LEFT JOIN smartlink s ON s.id = m.smartlink_id";
+    }
+    if (profile && optedInOnly) {
+        where += " AND m.state <= 2";
+    }
+    for (qsizetype i = 0; i < wordsOf(search).size(); ++i) {
+        where += " AND folded_contains(?, c.email, c.name, c.city, c.country)";
+    }
+    if (what == What::OneContact) {
+        where += profile ? " AND m.contact_id = ?" : " AND c.id = ?";
+    }
+    text += where + grouping;
+    if (what == What::Count) {
+        return "SELECT count(*) FROM (" + text + ")";
+    }
+    if (what != What::OneContact) {
+        text += " ORDER BY "s + (profile ? way.inProfile : way.overAll);
+        text += descending ? " DESC NULLS LAST" : " NULLS LAST";
+        if (sort != ContactSort::Arrival) {
+            text += profile ? ", m.contact_id" : ", c.id";
+        }
+    }
+    return text;
+}
+
+int ContactQuery::bindTo(BulkStatement &statement) const
+{
+    int parameter = 0;
+    if (profile) {
+        statement.bind(parameter++, *profile);
+    }
+    for (const auto &word : wordsOf(search)) {
+        statement.bind(parameter++, QString::fromStdString(foldedText(word.toStdString())));
+    }
+    return parameter;
+}
+
+Contact ContactQuery::contactFrom(const BulkStatement &row)
+{
+    Contact contact;
+    contact.id = row.integer(Id);
+    contact.email = row.string(Email);
+    contact.name = row.string(Name);
+    contact.firstName = row.string(FirstName);
+    contact.lastName = row.string(LastName);
+    contact.country = row.string(Country);
+    contact.city = row.string(City);
+    contact.state = ConsentState(row.integer(State));
+    contact.since = row.optionalInteger(Since);
+    contact.smartlink = row.string(SmartlinkName);
+    contact.kind = SmartlinkKind(row.integer(Kind));
+    contact.lastInteraction = row.optionalInteger(LastInteraction);
+    contact.interactions = row.integer(Interactions);
+    contact.amountCents = row.integer(AmountCents);
+    contact.currency = row.string(Currency);
+    return contact;
+}
+
+QJsonObject ContactQuery::toJson() const
+{
+    return {
+        {u"profile"_s, profile ? QJsonValue(*profile) : QJsonValue()},
+        {u"opted_in_only"_s, optedInOnly},
+        {u"search"_s, search},
+        {u"sort"_s, sortKey(sort)},
+        {u"descending"_s, descending},
+    };
+}
+
+} // namespace mailspace

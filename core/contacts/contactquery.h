@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/contacts/contact.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <optional>
+#include <string>
+
+namespace mailspace {
+
+class BulkStatement;
+class Database;
+
+/// What a table or an export can be sorted by.
+enum class ContactSort {
+    Arrival, ///< in the order the store learned of them
+    Email,
+    Name,
+    Country,
+    City,
+    State,
+    Since,
+    Smartlink,
+    Kind,
+    LastInteraction,
+    Interactions,
+    Amount,
+};
+
+/// "last-interaction", … for the command line and settings.
+QString sortKey(ContactSort sort);
+std::optional<ContactSort> sortFromKey(const QString &key);
+QStringList allSortKeys();
+
+/// Which contacts are meant, and in which order: table, count and export all take the same query
+/// (rule 13), and its SQL is made here and nowhere else.
+struct ContactQuery
+{
+    std::optional<ProfileId> profile = {}; ///< empty: all profiles, each contact once
+    bool optedInOnly = false;
+    QString search = {}; ///< words, all of which must occur; case and accents do not matter
+    ContactSort sort = ContactSort::Arrival;
+    bool descending = false;
+
+    bool operator==(const ContactQuery &) const = default;
+
+    /// What the statement returns: ids in order, whole rows in order (see contactFrom), the row of
+    /// one contact (its id is the first parameter after those bound by bindTo), or their number.
+    enum class What { Ids, Contacts, OneContact, Count };
+    std::string sql(What what) const;
+    /// Binds the values that sql() leaves open; returns the number of the next free parameter.
+    int bindTo(BulkStatement &statement) const;
+    /// The columns of a row, in their order.
+    enum Column {
+        Id,
+        Email,
+        Name,
+        FirstName,
+        LastName,
+        Country,
+        City,
+        State,
+        Since,
+        SmartlinkName,
+        Kind,
+        LastInteraction,
+        Interactions,
+        AmountCents,
+        Currency,
+    };
+    /// Reads a row of What::Contacts or What::OneContact.
+    static Contact contactFrom(const BulkStatement &row);
+    /// Without personal data beyond the words searched for: kept with a hand-over.
+    QJsonObject toJson() const;
+};
+
+} // namespace mailspace

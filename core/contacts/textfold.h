@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace mailspace {
+
+/// The text as a search sees it: no case, no accents ("Müller" → "muller", "Œdipe" → "oedipe").
+std::string foldedText(std::string_view utf8);
+/// Whether `foldedNeedle`, made by foldedText(), occurs in the folded `utf8`.
+bool foldedContains(std::string_view utf8, std::string_view foldedNeedle);
+
+} // namespace mailspace

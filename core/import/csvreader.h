@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/import/csvdialect.h"
+#include "core/import/textdecoder.h"
+#include "core/result.h"
+
+#include <QtCore/QByteArray>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+class QIODevice;
+
+namespace mailspace {
+
+/// One record of a list. All views are UTF-8 and valid until the next record is read.
+struct CsvRecord
+{
+    enum class Fault {
+        None,
+        OpenQuote, ///< a quote was opened and never closed; the record is its first line only
+        TooLong, ///< longer than CsvReader::maximumRecordBytes; `raw` holds the beginning
+    };
+    std::int64_t line = 0; ///< of the file, from 1, where the record begins
+    std::span<const std::string_view> cells;
+    std::string_view raw; ///< the record as it stands in the file, without its line end
+    Fault fault = Fault::None;
+
+    bool isBlank() const; ///< no cell with anything but white space
+};
+
+/// Reads the records of a list one after the other with constant memory. Understands CR, LF, CRLF
+/// and mixed line ends (an end inside quotes belongs to the cell and is kept as it stands), ragged
+/// records, doubled quotes, text after a closing quote. An unclosed quote does not swallow the
+/// file: reading goes on with the line after the one where it was opened.
+class CsvReader
+{
+public:
+    /// A line beyond this is reported as TooLong and skipped, a quoted cell that takes a record of
+    /// several lines beyond it as OpenQuote: no list of people needs more.
+    static constexpr std::size_t maximumRecordBytes = 1 << 20;
+
+    /// The device is read from its present position, which must be behind the byte order mark.
+    CsvReader(QIODevice &device, Encoding encoding, CsvDialect dialect);
+    ~CsvReader();
+    CsvReader(const CsvReader &) = delete;
+    CsvReader &operator=(const CsvReader &) = delete;
+
+    /// The next record; nullptr at the end. Fails on a read error of the device, naming the line.
+    Result<const CsvRecord *> next();
+    /// Bytes of the device used up so far, for progress.
+    std::int64_t bytesRead() const;
+    /// Characters that could not be decoded so far.
+    std::int64_t undecodable() const;
+
+private:
+    enum class Stop { RecordEnd, OutOfData, InsideQuotes };
+
+    Result<const CsvRecord *> readRecord();
+    Stop scan(std::size_t end, bool final);
+    const char *scanQuoted(const char *start, const char *end);
+    const char *insideLineEnd(const char *at, const char *end);
+    void appendScratch(const char *begin, const char *end);
+    const CsvRecord *finishRecord(std::size_t rawEnd, std::size_t next, CsvRecord::Fault fault);
+    const CsvRecord *finishOpenQuote(Stop stop);
+    const CsvRecord *finishTooLong();
+    bool skipRestOfLine();
+    bool fill();
+
+    QIODevice &m_device;
+    TextDecoder m_decoder;
+    CsvDialect m_dialect;
+    bool m_isUtf8;
+    int m_recordsToSkip;
+
+    std::vector<char> m_buffer;
+    std::vector<char> m_scratch; ///< cells with doubled quotes; made when first needed
+    std::size_t m_scratchUsed = 0;
+    std::size_t m_begin = 0; ///< of the present record in the buffer
+    std::size_t m_end = 0; ///< of what has been read
+    std::int64_t m_bytesRead = 0;
+    bool m_atEnd = false;
+    bool m_readFailed = false;
+    bool m_skipsRestOfLine = false;
+
+    std::int64_t m_line = 1; ///< of the file, where the next record begins
+    CsvRecord m_record;
+    std::vector<std::string_view> m_cells;
+    // What the last scan found, as places in the buffer.
+    std::size_t m_stoppedAt = 0;
+    std::size_t m_nextRecord = 0;
+    std::size_t m_firstLineEnd = 0; ///< inside quotes; 0 when there is none
+    std::int64_t m_insideLineEnds = 0;
+    std::size_t m_lastOpen = 0; ///< behind the last line end inside quotes
+    bool m_jumped = false;
+    /// Up to here no quote that is open at a line end gets closed; see insideLineEnd().
+    std::size_t m_openUntil = 0;
+    QByteArray m_block;
+};
+
+} // namespace mailspace

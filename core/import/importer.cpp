@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importer.h"
+
+#include "core/export/csvwriter.h"
+#include "core/export/outputfile.h"
+#include "core/import/csvreader.h"
+#include "core/import/importsession.h"
+#include "core/import/rowreader.h"
+#include "core/store/database.h"
+#include "core/store/deferredindexes.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+#include <array>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 rowsBetweenReports = 1000;
+/// From this size on a list pays for building the indexes of an empty store at the end.
+constexpr qint64 largeFile = qint64(1) << 20;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
+
+Error about(const QString &path, const Error &error)
+{
+    return {error.kind, u"%1: %2"_s.arg(QDir::toNativeSeparators(path), error.message)};
+}
+
+/// Rule 11: the same bytes for the same profile, taken the same way.
+Result<bool> isImportedAlready(Database &database, const ImportPlan &plan)
+{
+    const auto count
+        = database.value(uR"(SELECT count(*) FROM import
+            WHERE fingerprint = :fingerprint AND profile_id IS :profile AND meaning = :meaning
+              AND undone_at IS NULL)"_s,
+                         {{u":fingerprint"_s, plan.file.fingerprint},
+                          {u":profile"_s, plan.profile ? QVariant(*plan.profile) : QVariant()},
+                          {u":meaning"_s, int(plan.meaning)}});
+    if (!count) {
+        return failed(count);
+    }
+    return count->toInt() > 0;
+}
+
+Result<std::optional<DeferredIndexes>> deferIndexesOfFirstList(Database &database,
+                                                               const ImportPlan &plan)
+{
+    const auto known = database.value(u"SELECT EXISTS (SELECT 1 FROM contact)"_s);
+    if (!known) {
+        return failed(known);
+    }
+    if (known->toBool() || plan.file.size < largeFile) {
+        return std::nullopt;
+    }
+    auto dropped = DeferredIndexes::drop(database);
+    if (!dropped) {
+        return failed(dropped);
+    }
+    return std::optional(*std::move(dropped));
+}
+
+Result<> readRows(QIODevice &file, const ImportPlan &plan, Timestamp now, ImportWarnings &warnings,
+                  ImportSession &session, Progress &progress)
+{
+    file.seek(plan.file.bomBytes);
+    CsvReader reader(file, plan.file.encoding, plan.dialect);
+    RowReader rows(plan, now, warnings);
+    bool first = true;
+    for (qint64 count = 0;; ++count) {
+        const auto record = reader.next();
+        if (!record) {
+            return tl::unexpected(about(plan.path, record.error()));
+        }
+        if (!*record) {
+            break;
+        }
+        const bool header = std::exchange(first, first && (*record)->isBlank())
+            && !(*record)->isBlank() && !plan.titles.isEmpty();
+        if (header) {
+            continue;
+        }
+        if ((*record)->isBlank() || rows.isHeader(**record)) {
+            session.skip();
+            continue;
+        }
+        const auto row = rows.read(**record);
+        if (const auto *facts = std::get_if<RowFacts>(&row)) {
+            if (auto taken = session.take(*facts, **record); !taken) {
+                return taken;
+            }
+        } else {
+            session.refuse(std::get<RowRefusal>(row), **record);
+        }
+        if (count % rowsBetweenReports == 0) {
+            progress.report(reader.bytesRead(), plan.file.size);
+            if (progress.isCancelled()) {
+                return cancelled();
+            }
+        }
+    }
+    if (reader.undecodable() > 0) {
+        warnings.add(ImportWarnings::Kind::Undecodable, {}, 0);
+    }
+    return {};
+}
+
+/// The last look before a commit: nothing lost, nothing counted twice.
+Result<> checkSums(const ImportReport &report)
+{
+    if (report.rowsRead
+        != report.contactsNew + report.contactsChanged + report.rowsUnchanged
+            + report.rowsRefused) {
+        return fail(
+            Text::tr("The rows of %1 do not add up, so nothing was imported. This is a fault "
+                     "of the program; please report it.")
+                .arg(report.fileName));
+    }
+    return {};
+}
+
+} // namespace
+
+Importer::Importer(Database &database, Timestamp now)
+    : m_database(database)
+    , m_now(now)
+{
+}
+
+Result<ImportReport> Importer::run(const ImportPlan &plan, Progress &progress, Run mode)
+{
+    QFile file(plan.path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return tl::unexpected(about(plan.path, {Error::Kind::Failed, file.errorString()}));
+    }
+    return run(plan, file, progress, mode);
+}
+
+Result<ImportReport> Importer::run(const ImportPlan &plan, QIODevice &device, Progress &progress,
+                                   Run mode)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    const auto known = isImportedAlready(m_database, plan);
+    if (!known) {
+        return failed(known);
+    }
+    if (*known) {
+        ImportReport report;
+        report.fileName = QFileInfo(plan.path).fileName();
+        report.alreadyImported = true;
+        report.warnings += Text::tr("%1 was imported before, byte for byte; nothing was changed.")
+                               .arg(report.fileName);
+        return report;
+    }
+    auto indexes = deferIndexesOfFirstList(m_database, plan);
+    if (!indexes) {
+        return failed(indexes);
+    }
+    ImportWarnings warnings;
+    if (!plan.dateOrderProven) {
+        warnings.add(ImportWarnings::Kind::AmbiguousDates, {}, 0);
+    }
+    auto session = ImportSession::begin(m_database, plan, m_now, warnings);
+    if (!session) {
+        return failed(session);
+    }
+    if (auto read = readRows(device, plan, m_now, warnings, **session, progress); !read) {
+        return failed(read);
+    }
+    auto report = (*session)->finish(progress);
+    session->reset();
+    if (!report) {
+        return report;
+    }
+    if (*indexes) {
+        if (auto rebuilt = (*indexes)->rebuild(); !rebuilt) {
+            return failed(rebuilt);
+        }
+    }
+    if (auto sound = checkSums(*report); !sound) {
+        return failed(sound);
+    }
+    if (mode == Run::Rehearse) {
+        report->import.reset();
+        return report;
+    }
+    if (auto committed = transaction->commit(); !committed) {
+        return failed(committed);
+    }
+    progress.report(plan.file.size, plan.file.size);
+    return report;
+}
+
+Result<> saveRefusedRows(const ImportReport &report, const QString &path)
+{
+    OutputFile file(path);
+    if (auto opened = file.open(); !opened) {
+        return opened;
+    }
+    CsvWriter writer(CsvWriter::Audience::Spreadsheet);
+    constexpr std::array<std::string_view, 4> titles{"line", "column", "reason", "row"};
+    auto written = file.append(std::string(writer.prologue()) + std::string(writer.record(titles)));
+    for (const auto &row : report.refused) {
+        const std::array texts{std::to_string(row.line), row.column.toStdString(),
+                               row.reason.toStdString(), row.raw.toStdString()};
+        const std::array<std::string_view, 4> cells{texts[0], texts[1], texts[2], texts[3]};
+        if (written) {
+            written = file.append(writer.record(cells));
+        }
+    }
+    return written ? file.commit() : written;
+}
+
+} // namespace mailspace

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importhistory.h"
+
+#include "core/store/database.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<PastImport>> importHistory(Database &database)
+{
+    auto query = database.run(uR"(
+        SELECT i.id, coalesce(p.name, ''), i.file_name, i.imported_at, i.report
+        FROM import i LEFT JOIN profile p ON p.id = i.profile_id
+        ORDER BY i.id DESC)"_s);
+    if (!query) {
+        return failed(query);
+    }
+    std::vector<PastImport> imports;
+    while (query->next()) {
+        imports.push_back({query->value(0).toLongLong(), query->value(1).toString(),
+                           query->value(2).toString(), query->value(3).toLongLong(),
+                           QJsonDocument::fromJson(query->value(4).toByteArray()).object()});
+    }
+    return imports;
+}
+
+} // namespace mailspace

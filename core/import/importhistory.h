@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/result.h"
+
+#include <QtCore/QJsonObject>
+
+#include <vector>
+
+namespace mailspace {
+
+class Database;
+
+/// One import that was carried out.
+struct PastImport
+{
+    ImportId id = 0;
+    QString profile; ///< name; empty: for every profile
+    QString fileName;
+    Timestamp importedAt = 0;
+    QJsonObject report; ///< ImportReport::toJson()
+};
+
+/// Every import, newest first.
+Result<std::vector<PastImport>> importHistory(Database &database);
+
+} // namespace mailspace

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importreport.h"
+
+#include <QtCore/QJsonArray>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject ImportReport::toJson() const
+{
+    return {
+        {u"file"_s, fileName},
+        {u"import"_s, import ? QJsonValue(*import) : QJsonValue()},
+        {u"already_imported"_s, alreadyImported},
+        {u"rows_read"_s, rowsRead},
+        {u"contacts_new"_s, contactsNew},
+        {u"contacts_changed"_s, contactsChanged},
+        {u"rows_unchanged"_s, rowsUnchanged},
+        {u"rows_refused"_s, rowsRefused},
+        {u"rows_skipped"_s, rowsSkipped},
+        {u"consents_given"_s, consentsGiven},
+        {u"withdrawals"_s, withdrawals},
+        {u"bounces"_s, bounces},
+        {u"blocked_by_withdrawal"_s, blockedByWithdrawal},
+        {u"blocked_by_erasure"_s, blockedByErasure},
+        {u"warnings"_s, QJsonArray::fromStringList(warnings)},
+    };
+}
+
+void ImportReport::add(const ImportReport &other)
+{
+    alreadyImported = alreadyImported || other.alreadyImported;
+    rowsRead += other.rowsRead;
+    contactsNew += other.contactsNew;
+    contactsChanged += other.contactsChanged;
+    rowsUnchanged += other.rowsUnchanged;
+    rowsRefused += other.rowsRefused;
+    rowsSkipped += other.rowsSkipped;
+    consentsGiven += other.consentsGiven;
+    withdrawals += other.withdrawals;
+    bounces += other.bounces;
+    blockedByWithdrawal += other.blockedByWithdrawal;
+    blockedByErasure += other.blockedByErasure;
+    warnings += other.warnings;
+    refused.insert(refused.end(), other.refused.begin(), other.refused.end());
+}
+
+} // namespace mailspace

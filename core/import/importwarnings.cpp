@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/importwarnings.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype linesNamed = 5;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportWarnings)
+};
+
+QString sentence(ImportWarnings::Kind kind, const QString &column)
+{
+    using Kind = ImportWarnings::Kind;
+    switch (kind) {
+    case Kind::UnknownConsentWord:
+        return Text::tr(
+                   "The column \"%1\" holds words that say neither yes nor no; they count as no "
+                   "answer.")
+            .arg(column);
+    case Kind::UnreadableDate:
+        return Text::tr("The column \"%1\" holds text that is no date; it was left out.")
+            .arg(column);
+    case Kind::UnreadableNumber:
+        return Text::tr("The column \"%1\" holds text that is no number; it was left out.")
+            .arg(column);
+    case Kind::ContradictoryRow:
+        return Text::tr(
+            "Rows say yes in one column and no in another; the stricter answer was taken.");
+    case Kind::ContradictoryRows:
+        return Text::tr(
+            "The same person stands on several rows with different answers; the stricter "
+            "one was taken.");
+    case Kind::NoForOptedIn:
+        return Text::tr(
+            "People who are opted in here have a \"no\" on this list. A \"no\" is not a "
+            "withdrawal, so nothing was changed; if they did withdraw, import them as "
+            "unsubscribes.");
+    case Kind::Undecodable:
+        return Text::tr("Some characters could not be read and were replaced.");
+    case Kind::AmbiguousDates:
+        return Text::tr(
+            "The dates do not tell day from month; 03/04/2025 was read as 3 April. If that "
+            "is wrong, undo this import and choose the other order.");
+    case Kind::UnknownKind:
+        return Text::tr(
+                   "The column \"%1\" names kinds other than New listeners, Emails, Tickets and "
+                   "Merch; they were left open.")
+            .arg(column);
+    }
+    return {};
+}
+
+} // namespace
+
+void ImportWarnings::add(Kind kind, const QString &column, qint64 line)
+{
+    auto &seen = m_seen[{kind, column}];
+    ++seen.count;
+    if (line > 0 && seen.firstLines.size() < linesNamed) {
+        seen.firstLines += line;
+    }
+}
+
+QStringList ImportWarnings::sentences() const
+{
+    QStringList all;
+    for (const auto &[what, seen] : m_seen) {
+        auto text = sentence(what.first, what.second);
+        if (!seen.firstLines.isEmpty()) {
+            QStringList lines;
+            for (const auto line : seen.firstLines) {
+                lines += QString::number(line);
+            }
+            if (seen.count > seen.firstLines.size()) {
+                lines += u"…"_s;
+            }
+            text += Text::tr(" (%1 in all; line %2)")
+                        .arg(QString::number(seen.count), lines.join(u", "_s));
+        }
+        all += text;
+    }
+    return all;
+}
+
+} // namespace mailspace

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/listvalues.h"
+
+#include "core/contacts/textfold.h"
+#include "core/import/listwords.h"
+#include "core/import/textcursor.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mailspace {
+
+namespace {
+
+// What typewriters and word processors write for an apostrophe or a hyphen.
+constexpr std::array<std::string_view, 6> ignoredInWords
+    = {"\u2019", "\u2010", "\u2011", "\u2013", "\u200B", "\uFEFF"};
+
+std::size_t trailingSpace(std::string_view text)
+{
+    if (text.empty() || isAscii(text.back())) {
+        return !text.empty() && asciiSpace.find(text.back()) != std::string_view::npos ? 1 : 0;
+    }
+    for (const auto space : wideSpaces) {
+        if (text.ends_with(space)) {
+            return space.size();
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+std::string_view trimmed(std::string_view text)
+{
+    while (const auto length = leadingSpace(text)) {
+        text.remove_prefix(length);
+    }
+    while (const auto length = trailingSpace(text)) {
+        text.remove_suffix(length);
+    }
+    return text;
+}
+
+std::string foldedAscii(std::string_view text)
+{
+    std::string folded(text);
+    std::transform(folded.begin(), folded.end(), folded.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    });
+    return folded;
+}
+
+std::string foldedWord(std::string_view text)
+{
+    auto folded = foldedText(text);
+    for (const auto ignored : ignoredInWords) {
+        for (auto at = folded.find(ignored); at != std::string::npos; at = folded.find(ignored)) {
+            folded.erase(at, ignored.size());
+        }
+    }
+    std::erase_if(folded, [](char c) {
+        return asciiSpace.find(c) != std::string_view::npos || c == '-' || c == '_' || c == '.'
+            || c == '\'';
+    });
+    return folded;
+}
+
+ConsentWord consentWord(std::string_view text)
+{
+    static const listwords::Lookup words(listwords::consent);
+    const auto word = trimmed(text);
+    if (word.empty()) {
+        return ConsentWord::Blank;
+    }
+    // Of numbers only 1 and 0 say something; "-1" and "0.1" must not fold to them.
+    const bool isNumber = std::any_of(word.begin(), word.end(), isDigit);
+    return words.find(isNumber ? std::string(word) : foldedWord(word), ConsentWord::Unknown);
+}
+
+bool isComplaintReason(std::string_view text)
+{
+    static const listwords::Lookup words(listwords::complaint);
+    const auto folded = foldedText(text);
+    TextCursor cursor{folded};
+    while (!cursor.atEnd()) {
+        if (words.find(cursor.letters(), false)) {
+            return true;
+        }
+        cursor.rest.remove_prefix(cursor.atEnd() ? 0 : 1);
+    }
+    return false;
+}
+
+BounceWord bounceWord(std::string_view text)
+{
+    static const listwords::Lookup words(listwords::bounce);
+    const auto word = foldedWord(text);
+    return word.empty() ? BounceWord::Blank : words.find(word, BounceWord::Unknown);
+}
+
+} // namespace mailspace

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/consent/consentevent.h"
+#include "core/contacts/contact.h"
+#include "core/import/csvreader.h"
+#include "core/import/importplan.h"
+#include "core/import/importwarnings.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace mailspace {
+
+/// The columns of `contact` that a list fills, in this order.
+enum class ContactColumn {
+    FullName,
+    FirstName,
+    LastName,
+    Country,
+    City,
+    Postcode,
+    Phone,
+    Tags,
+    Notes,
+    Extra,
+    Count_,
+};
+using ContactValues = std::array<std::string_view, std::size_t(ContactColumn::Count_)>;
+
+/// What a row says about consent, before anything is known about the person.
+struct RowConsent
+{
+    struct Fact
+    {
+        ConsentKind kind = ConsentKind::Given;
+        Timestamp at = 0;
+        TimePrecision precision = TimePrecision::Undated;
+        Mechanism mechanism = Mechanism::ImportedFlag;
+    };
+    std::array<Fact, 4> facts;
+    std::size_t count = 0;
+    bool saysYes = false;
+    bool saysNo = false; ///< not ticked, pending, or withdrawn
+
+    void add(Fact fact);
+    /// Of a row whose status is a "no": takes out consents dated later, for the status is what
+    /// holds now. True when there was one.
+    bool dropConsentsAfterNo();
+};
+
+/// What a row says the person did.
+struct RowInteraction
+{
+    std::string_view smartlink;
+    SmartlinkKind kind = SmartlinkKind::Unknown;
+    Timestamp happenedAt = 0; ///< 0: not told
+    std::string_view sourceKey;
+    std::int64_t quantity = 1;
+    std::int64_t amountCents = 0;
+    std::string_view currency;
+};
+
+/// A row of a list, understood. The views live as long as the record it was read from.
+struct RowFacts
+{
+    std::string_view email;
+    ContactValues values;
+    RowConsent consent;
+    std::string_view consentIp;
+    std::string_view reason;
+    std::optional<RowInteraction> interaction;
+};
+
+/// Why a row cannot be taken.
+struct RowRefusal
+{
+    QString column;
+    QString reason;
+};
+
+/// Understands the records of one list by its plan. Consent rules 2, 4, 5 and 10 are carried out
+/// here as far as one row can tell.
+class RowReader
+{
+public:
+    /// Moments later than `now` count as `now`. Cells that cannot be understood but harm nobody
+    /// are left out and told to `warnings`.
+    RowReader(const ImportPlan &plan, Timestamp now, ImportWarnings &warnings);
+
+    std::variant<RowFacts, RowRefusal> read(const CsvRecord &record);
+    /// Whether the record repeats the header, as in files that were put together.
+    bool isHeader(const CsvRecord &record) const;
+
+private:
+    std::string_view cell(ListField field) const;
+    std::optional<ListTime> time(ListField field);
+    void readValues(RowFacts &facts);
+    void readInteraction(RowFacts &facts);
+    void readConsent(RowFacts &facts);
+    void readMeaning(RowFacts &facts);
+    void addNo(RowFacts &facts, ConsentKind kind, std::initializer_list<ListField> dates);
+    void addConsent(RowFacts &facts);
+    std::optional<RowRefusal> unreadableConsentDate() const;
+    QString titleOf(ListField field) const;
+
+    const ImportPlan &m_plan;
+    Timestamp m_now;
+    ImportWarnings &m_warnings;
+    std::vector<int> m_unknownColumns;
+    const CsvRecord *m_record = nullptr;
+    std::string m_extra;
+    std::string m_sourceKey;
+};
+
+} // namespace mailspace

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/import/textdecoder.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QIODevice>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype blockBytes = qsizetype{256} * 1024;
+constexpr std::size_t sampleBytes = std::size_t{64} * 1024;
+constexpr std::uint64_t highBits = 0x8080808080808080U;
+constexpr auto replacement = u'\uFFFD';
+
+constexpr std::array<std::string_view, 11> binarySignatures = {"PK\x03\x04",
+                                                               "%PDF-",
+                                                               "\x89PNG",
+                                                               "\xFF\xD8\xFF",
+                                                               "GIF8",
+                                                               "\x1F\x8B",
+                                                               "\xD0\xCF\x11\xE0",
+                                                               "SQLite format 3",
+                                                               "7z\xBC\xAF",
+                                                               "Rar!\x1A",
+                                                               "\x7F"
+                                                               "ELF"};
+
+unsigned char byteOf(char c)
+{
+    return static_cast<unsigned char>(c);
+}
+
+/// Checks UTF-8 block by block; overlong forms, surrogates and code points beyond U+10FFFF are
+/// wrong.
+class Utf8Check
+{
+public:
+    void feed(std::string_view bytes);
+    /// A file cut off inside a character is still UTF-8 when it has others before.
+    bool isValid() const { return m_valid && (m_missing == 0 || m_completed > 0); }
+
+private:
+    void begin(unsigned char lead);
+    void go(unsigned char byte);
+
+    bool m_valid = true;
+    int m_missing = 0;
+    unsigned char m_low = 0x80; ///< bounds of the next byte
+    unsigned char m_high = 0xBF;
+    std::int64_t m_completed = 0;
+};
+
+void Utf8Check::feed(std::string_view bytes)
+{
+    const char *at = bytes.data();
+    const char *const end = at + bytes.size();
+    while (at < end && m_valid) {
+        if (m_missing == 0 && end - at >= 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, at, sizeof word);
+            if ((word & highBits) == 0) {
+                at += 8;
+                continue;
+            }
+        }
+        go(byteOf(*at++));
+    }
+}
+
+void Utf8Check::go(unsigned char byte)
+{
+    if (m_missing == 0) {
+        if (byte >= 0x80) {
+            begin(byte);
+        }
+        return;
+    }
+    m_valid = byte >= m_low && byte <= m_high;
+    m_low = 0x80;
+    m_high = 0xBF;
+    if (--m_missing == 0) {
+        ++m_completed;
+    }
+}
+
+void Utf8Check::begin(unsigned char lead)
+{
+    m_valid = lead >= 0xC2 && lead <= 0xF4;
+    m_missing = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    m_low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    m_high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+}
+
+std::optional<Encoding> encodingOfMark(std::string_view begin, int &bytes)
+{
+    bytes = 0;
+    if (begin.starts_with("\xEF\xBB\xBF")) {
+        bytes = 3;
+        return Encoding::Utf8;
+    }
+    if (begin.starts_with("\xFF\xFE") || begin.starts_with("\xFE\xFF")) {
+        bytes = 2;
+        return begin.starts_with("\xFF\xFE") ? Encoding::Utf16LE : Encoding::Utf16BE;
+    }
+    return {};
+}
+
+/// UTF-16 without a mark: the ASCII letters in it leave NUL bytes in every other place.
+std::optional<Encoding> encodingOfNuls(std::string_view sample)
+{
+    std::array<std::size_t, 2> nuls{};
+    for (std::size_t i = 0; i < sample.size(); ++i) {
+        nuls.at(i % 2) += sample[i] == '\0' ? 1 : 0;
+    }
+    const auto [even, odd] = nuls;
+    const auto enough = std::max<std::size_t>(sample.size() / 8, 1);
+    if (odd >= enough && odd > even * 10) {
+        return Encoding::Utf16LE;
+    }
+    if (even >= enough && even > odd * 10) {
+        return Encoding::Utf16BE;
+    }
+    return {};
+}
+
+bool isBinary(std::string_view sample, bool isUtf16)
+{
+    // UTF-32 begins like UTF-16 and is nothing we read.
+    if (std::any_of(binarySignatures.begin(), binarySignatures.end(),
+                    [&](std::string_view mark) { return sample.starts_with(mark); })
+        || sample.starts_with(std::string_view("\xFF\xFE\0\0", 4))) {
+        return true;
+    }
+    const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
+        return byteOf(c) < 0x20 && (c < '\t' || c > '\r') && c != '\x1B';
+    });
+    return !isUtf16 && static_cast<std::size_t>(controls) * 50 > sample.size();
+}
+
+} // namespace
+
+QString encodingName(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return u"UTF-8"_s;
+    case Encoding::Utf16LE:
+        return u"UTF-16LE"_s;
+    case Encoding::Utf16BE:
+        return u"UTF-16BE"_s;
+    case Encoding::Windows1252:
+        break;
+    }
+    return u"windows-1252"_s;
+}
+
+Result<FileInspection> inspectFile(QIODevice &device)
+{
+    FileInspection result;
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    Utf8Check utf8;
+    std::string sample;
+    QByteArray block(blockBytes, Qt::Uninitialized);
+    qint64 count = device.seek(0) ? 0 : -1;
+    while (count >= 0 && (count = device.read(block.data(), blockBytes)) > 0) {
+        const std::string_view bytes(block.constData(), static_cast<std::size_t>(count));
+        hash.addData(QByteArrayView(bytes.data(), count));
+        utf8.feed(bytes);
+        sample += bytes.substr(0, sampleBytes - std::min(sample.size(), sampleBytes));
+        result.size += count;
+    }
+    if (count < 0) {
+        return fail(QCoreApplication::translate("TextDecoder", "The file cannot be read: %1")
+                        .arg(device.errorString()));
+    }
+    result.fingerprint = hash.result();
+    auto encoding = encodingOfMark(sample, result.bomBytes);
+    if (!encoding) {
+        encoding = encodingOfNuls(sample);
+    }
+    result.encoding = encoding.value_or(utf8.isValid() ? Encoding::Utf8 : Encoding::Windows1252);
+    result.looksBinary = isBinary(
+        sample, result.encoding == Encoding::Utf16LE || result.encoding == Encoding::Utf16BE);
+    return result;
+}
+
+TextDecoder::TextDecoder(Encoding encoding)
+    : m_encoding(encoding)
+    , m_decoder(encodingName(encoding).toLatin1().constData())
+{
+}
+
+std::string_view TextDecoder::decode(std::string_view bytes)
+{
+    rememberTail(bytes);
+    if (m_encoding == Encoding::Utf8) {
+        return bytes;
+    }
+    const auto length = static_cast<qsizetype>(bytes.size());
+    QString text = m_pendingSurrogate + m_decoder.decode(QByteArrayView(bytes.data(), length));
+    m_pendingSurrogate.clear();
+    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        m_pendingSurrogate = text.back();
+        text.chop(1);
+    }
+    replaceNonsense(text);
+    m_text = text.toUtf8();
+    return {m_text.constData(), static_cast<std::size_t>(m_text.size())};
+}
+
+bool TextDecoder::endsInsideCharacter() const
+{
+    return !m_pendingTail.empty() || !m_pendingSurrogate.isEmpty();
+}
+
+/// Halves of a character without the other one; and the five bytes that windows-1252 leaves empty,
+/// which come out as control characters.
+void TextDecoder::replaceNonsense(QString &text)
+{
+    const bool isUtf16 = m_encoding != Encoding::Windows1252;
+    const auto isNonsense = [&](qsizetype i) {
+        const QChar c = std::as_const(text)[i];
+        if (!isUtf16) {
+            return c == replacement || (c >= u'\u0080' && c <= u'\u009F');
+        }
+        if (c.isHighSurrogate()) {
+            return i + 1 == text.size() || !text.at(i + 1).isLowSurrogate();
+        }
+        return c.isLowSurrogate() && (i == 0 || !text.at(i - 1).isHighSurrogate());
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isNonsense(i)) {
+            text[i] = replacement;
+            ++m_undecodable;
+        }
+    }
+}
+
+void TextDecoder::rememberTail(std::string_view bytes)
+{
+    if (m_encoding == Encoding::Windows1252 || bytes.empty()) {
+        return;
+    }
+    if (m_encoding != Encoding::Utf8) {
+        const bool odd = (m_pendingTail.size() + bytes.size()) % 2 != 0;
+        m_pendingTail.assign(odd ? 1 : 0, bytes.back());
+        return;
+    }
+    m_pendingTail += bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 3));
+    const auto lead = std::find_if(m_pendingTail.rbegin(), m_pendingTail.rend(),
+                                   [](char c) { return (byteOf(c) & 0xC0U) != 0x80U; });
+    const auto have = lead - m_pendingTail.rbegin() + 1;
+    const auto first = lead == m_pendingTail.rend() ? byteOf(0) : byteOf(*lead);
+    const auto needed = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
+    m_pendingTail = have < needed
+        ? m_pendingTail.substr(m_pendingTail.size() - static_cast<std::size_t>(have))
+        : std::string();
+}
+
+} // namespace mailspace

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QDateTime>
+
+#include <optional>
+
+namespace mailspace {
+
+/// Milliseconds since 1970-01-01 00:00 UTC: how every moment is stored and compared.
+using Timestamp = qint64;
+
+inline Timestamp currentTimestamp()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// "2025-03-01T10:00:00Z", or with milliseconds where there are some; what files and JSON show.
+QString toIsoText(Timestamp at);
+/// The same, empty for a moment that is not known.
+QString toIsoText(std::optional<Timestamp> at);
+
+} // namespace mailspace

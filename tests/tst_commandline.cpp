@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+} // namespace
+
+/// Drives mailspace-cli as a script would.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theMainJobFromEndToEnd();
+    void wrongUsageExitsWithTwo_data();
+    void wrongUsageExitsWithTwo();
+    void failuresExitWithOneAndNameTheCause_data();
+    void failuresExitWithOneAndNameTheCause();
+    void everyCommandSpeaksJson_data();
+    void everyCommandSpeaksJson();
+    void anOptInExportAsksForTheArtist();
+    void aNoByHandHolds();
+    void aDryRunWritesNothing();
+
+private:
+    Outcome run(const QStringList &words) const;
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    void write(const QString &name, const QByteArray &content) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CommandLineTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QCOMPARE(run({u"init"_s}).code, 0);
+    QCOMPARE(run({u"profile"_s, u"add"_s, u"Nova Sky"_s}).code, 0);
+    write(u"fans.csv"_s,
+          "email,name,consent,consent date\n"
+          "ana@example.com,Ana,yes,2025-01-01\n"
+          "bea@example.com,Bea,no,\n"
+          "cleo@example.com,Cleo,yes,2025-01-02\n"
+          "nonsense,,,\n");
+}
+
+Outcome CommandLineTest::run(const QStringList &words) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(MAILSPACE_BIN) + u"/mailspace-cli"_s,
+                  QStringList{u"--store"_s, u"s.mailspace"_s} + words);
+    if (!process.waitForFinished()) {
+        return {};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void CommandLineTest::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void CommandLineTest::theMainJobFromEndToEnd()
+{
+    const auto imported = run({u"import"_s, u"--json"_s, u"--profile"_s, u"Nova Sky"_s,
+                               u"--refused"_s, u"refused.csv"_s, u"fans.csv"_s});
+    QCOMPARE(imported.code, 0);
+    const auto report = imported.json();
+    QCOMPARE(report[u"rows_read"_s].toInt(), 4);
+    QCOMPARE(report[u"contacts_new"_s].toInt(), 3);
+    QCOMPARE(report[u"rows_refused"_s].toInt(), 1);
+    QCOMPARE(report[u"consents_given"_s].toInt(), 2);
+    QVERIFY(!report[u"already_imported"_s].toBool());
+    QVERIFY(QFile::exists(path(u"refused.csv"_s)));
+    const auto again
+        = run({u"import"_s, u"--json"_s, u"--profile"_s, u"nova sky"_s, u"fans.csv"_s});
+    QVERIFY(again.json()[u"already_imported"_s].toBool());
+
+    const auto written = run({u"export"_s, u"--opt-in"_s, u"--profile"_s, u"Nova Sky"_s,
+                              u"--columns"_s, u"email"_s, u"--out"_s, u"out.csv"_s});
+    QCOMPARE(written.code, 0);
+    QFile file(path(u"out.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("email\r\nana@example.com\r\ncleo@example.com\r\n"));
+    QCOMPARE(run({u"check"_s}).code, 0);
+}
+
+void CommandLineTest::wrongUsageExitsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *words) {
+        QTest::newRow(*words ? words : "nothing")
+            << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+    };
+    row("");
+    row("dance");
+    row("init too much");
+    row("profile");
+    row("profile add");
+    row("profile remove x");
+    row("import --profile Nova");
+    row("import fans.csv");
+    row("import --profile Nova --format nonsense fans.csv");
+    row("import --profile Nova --shoe-size 4 fans.csv");
+    row("import --profile Nova --map city fans.csv");
+    row("unsubscribe ana@example.com");
+    row("unsubscribe --all-profiles");
+    row("unsubscribe --all-profiles --profile x ana@example.com");
+    row("unsubscribe --all-profiles --file a.csv ana@example.com");
+    row("unsubscribe --all-profiles --at someday ana@example.com");
+    row("complaint");
+    row("opt-in --profile x ana@example.com");
+    row("contacts --limit many");
+    row("contacts --sort shoe-size");
+    row("export --opt-in");
+    row("export --target mars --out x.csv");
+}
+
+void CommandLineTest::wrongUsageExitsWithTwo()
+{
+    QFETCH(QStringList, words);
+    const auto outcome = run(words);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.out.isEmpty());
+    QVERIFY(outcome.err.contains("mailspace-cli"));
+}
+
+void CommandLineTest::failuresExitWithOneAndNameTheCause_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("cause");
+    QTest::newRow("store exists") << QStringList{u"init"_s} << QByteArray("exists");
+    QTest::newRow("artist exists")
+        << QStringList{u"profile"_s, u"add"_s, u"NOVA SKY"_s} << QByteArray("Nova Sky");
+    QTest::newRow("unknown artist")
+        << QStringList{u"contacts"_s, u"--profile"_s, u"Nobody"_s} << QByteArray("Nova Sky");
+    QTest::newRow("missing list") << QStringList{u"import"_s, u"--profile"_s, u"Nova Sky"_s,
+                                                 u"fans.csv"_s, u"gone.csv"_s}
+                                  << QByteArray("gone.csv");
+    QTest::newRow("no address") << QStringList{u"complaint"_s, u"nonsense"_s}
+                                << QByteArray("address");
+    QTest::newRow("unwritable") << QStringList{u"export"_s, u"--out"_s, u"no/such/folder.csv"_s}
+                                << QByteArray("folder.csv");
+    QTest::newRow("backup exists")
+        << QStringList{u"backup"_s, u"s.mailspace"_s} << QByteArray("s.mailspace");
+}
+
+void CommandLineTest::failuresExitWithOneAndNameTheCause()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, cause);
+    const auto outcome = run(words);
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(cause), outcome.err.constData());
+    QVERIFY(outcome.out.isEmpty());
+    QCOMPARE(run({u"info"_s, u"--json"_s}).json()[u"contacts"_s].toInt(), 0);
+}
+
+void CommandLineTest::everyCommandSpeaksJson_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("profile list") << QStringList{u"profile"_s, u"list"_s} << u"profiles"_s;
+    QTest::newRow("profile add") << QStringList{u"profile"_s, u"add"_s, u"The Tides"_s} << u"id"_s;
+    QTest::newRow("contacts") << QStringList{u"contacts"_s, u"--limit"_s, u"1"_s} << u"count"_s;
+    QTest::newRow("imports") << QStringList{u"imports"_s} << u"imports"_s;
+    QTest::newRow("check") << QStringList{u"check"_s} << u"ok"_s;
+    QTest::newRow("info") << QStringList{u"info"_s} << u"contacts"_s;
+    QTest::newRow("backup") << QStringList{u"backup"_s, u"copy.mailspace"_s} << u"backup"_s;
+    QTest::newRow("complaint") << QStringList{u"complaint"_s, u"x@example.com"_s}
+                               << u"withdrawals"_s;
+    QTest::newRow("export") << QStringList{u"export"_s, u"--out"_s, u"o.csv"_s} << u"handover"_s;
+}
+
+void CommandLineTest::everyCommandSpeaksJson()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, key);
+    const auto outcome = run(words + QStringList{u"--json"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.json().contains(key), outcome.out.constData());
+}
+
+void CommandLineTest::anOptInExportAsksForTheArtist()
+{
+    QCOMPARE(run({u"export"_s, u"--opt-in"_s, u"--out"_s, u"one.csv"_s}).code, 0);
+    QCOMPARE(run({u"profile"_s, u"add"_s, u"The Tides"_s}).code, 0);
+    const auto outcome = run({u"export"_s, u"--opt-in"_s, u"--out"_s, u"two.csv"_s});
+    QVERIFY(outcome.code != 0);
+    QVERIFY2(outcome.err.contains("artist"), outcome.err.constData());
+    QVERIFY(!QFile::exists(path(u"two.csv"_s)));
+}
+
+void CommandLineTest::aNoByHandHolds()
+{
+    run({u"import"_s, u"--profile"_s, u"Nova Sky"_s, u"fans.csv"_s});
+    const auto optedIn = [this] {
+        return run({u"contacts"_s, u"--opt-in"_s, u"--profile"_s, u"Nova Sky"_s, u"--json"_s})
+            .json()[u"count"_s]
+            .toInt();
+    };
+    QCOMPARE(optedIn(), 2);
+    QCOMPARE(run({u"unsubscribe"_s, u"--profile"_s, u"Nova Sky"_s, u"ANA@example.com"_s}).code, 0);
+    QCOMPARE(optedIn(), 1);
+    write(u"gone.csv"_s, "cleo@example.com\n");
+    QCOMPARE(run({u"bounce"_s, u"--file"_s, u"gone.csv"_s}).code, 0);
+    QCOMPARE(optedIn(), 0);
+    QCOMPARE(run({u"opt-in"_s, u"--profile"_s, u"Nova Sky"_s, u"--at"_s, u"2099-01-01"_s,
+                  u"--evidence"_s, u"signed at the merch table"_s, u"bea@example.com"_s})
+                 .code,
+             0);
+    QCOMPARE(optedIn(), 1);
+    QCOMPARE(run({u"check"_s}).code, 0);
+}
+
+void CommandLineTest::aDryRunWritesNothing()
+{
+    const auto outcome = run(
+        {u"import"_s, u"--dry-run"_s, u"--json"_s, u"--profile"_s, u"Nova Sky"_s, u"fans.csv"_s});
+    QCOMPARE(outcome.json()[u"contacts_new"_s].toInt(), 3);
+    QCOMPARE(run({u"info"_s, u"--json"_s}).json()[u"contacts"_s].toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+
+#include "tst_commandline.moc"
