@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>mailspace::ContactsPage</name>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translation>
+                <numerusform>%Ln found</numerusform>
+                <numerusform>%Ln found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s) copied</source>
+            <translation>
+                <numerusform>%Ln contact copied</numerusform>
+                <numerusform>%Ln contacts copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ExportDialog</name>
+        <message numerus="yes">
+            <source>What is shown on screen (%Ln contact(s))</source>
+            <translation>
+                <numerusform>What is shown on screen (%Ln contact)</numerusform>
+                <numerusform>What is shown on screen (%Ln contacts)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ExportRunner</name>
+        <message numerus="yes">
+            <source>Handed over %Ln contact(s) to %1</source>
+            <translation>
+                <numerusform>Handed over %Ln contact to %1</numerusform>
+                <numerusform>Handed over %Ln contacts to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ImportDialog</name>
+        <message numerus="yes">
+            <source>Import %Ln list(s)</source>
+            <translation>
+                <numerusform>Import %Ln list</numerusform>
+                <numerusform>Import %Ln lists</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %Ln file(s)</source>
+            <translation>
+                <numerusform>&amp;Import %Ln file</numerusform>
+                <numerusform>&amp;Import %Ln files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ImportQueue</name>
+        <message numerus="yes">
+            <source>Imported %Ln row(s)</source>
+            <translation>
+                <numerusform>Imported %Ln row</numerusform>
+                <numerusform>Imported %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from %Ln file(s)</source>
+            <translation>
+                <numerusform>from %Ln file</numerusform>
+                <numerusform>from %Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refused</numerusform>
+                <numerusform>%Ln refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %1 (%Ln more waiting)</source>
+            <translation>
+                <numerusform>Importing %1 (%Ln more waiting)</numerusform>
+                <numerusform>Importing %1 (%Ln more waiting)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) had been imported before.</source>
+            <translation>
+                <numerusform>%Ln file had been imported before.</numerusform>
+                <numerusform>%Ln files had been imported before.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::StatusLine</name>
+        <message numerus="yes">
+            <source>%1 opted in of %Ln contact(s)</source>
+            <translation>
+                <numerusform>%1 opted in of %Ln contact</numerusform>
+                <numerusform>%1 opted in of %Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::TaskStrip</name>
+        <message numerus="yes">
+            <source>%Ln minute(s) left</source>
+            <translation>
+                <numerusform>%Ln minute left</numerusform>
+                <numerusform>%Ln minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln second(s) left</source>
+            <translation>
+                <numerusform>%Ln second left</numerusform>
+                <numerusform>%Ln seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

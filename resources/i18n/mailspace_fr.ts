@@ -1,0 +1,1330 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>The backup %1 could not be read back. Check the disk.</source>
+            <translation>La sauvegarde %1 n’a pas pu être relue. Vérifiez le disque.</translation>
+        </message>
+        <message>
+            <source>The backup %1 cannot be written: %2</source>
+            <translation>La sauvegarde %1 ne peut pas être écrite : %2</translation>
+        </message>
+        <message>
+            <source>The folder for backups beside %1 cannot be created.</source>
+            <translation>Le dossier des sauvegardes à côté de %1 ne peut pas être créé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentEntry</name>
+        <message>
+            <source>This is no e-mail address. Write it as name@example.com.</source>
+            <translation>Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.com.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentState</name>
+        <message>
+            <source>Opted in</source>
+            <translation>Opt-in</translation>
+        </message>
+        <message>
+            <source>Opted in, undated</source>
+            <translation>Opt-in sans date</translation>
+        </message>
+        <message>
+            <source>No consent</source>
+            <translation>Sans consentement</translation>
+        </message>
+        <message>
+            <source>Bounced</source>
+            <translation>Rejeté</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>Désinscrit</translation>
+        </message>
+        <message>
+            <source>Complained</source>
+            <translation>Plainte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactColumn</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Smartlink</source>
+            <translation>Smartlink</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Last interaction</source>
+            <translation>Dernière interaction</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>Interactions</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>%1, %2 UTC</source>
+            <comment>date, time</comment>
+            <translation>%1, %2 UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvReader</name>
+        <message>
+            <source>The file cannot be read from line %1 on: %2</source>
+            <translation>Le fichier ne peut pas être lu à partir de la ligne %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Database</name>
+        <message>
+            <source>The store could not carry this out</source>
+            <translation>La base n’a pas pu exécuter cette action</translation>
+        </message>
+        <message>
+            <source>The store %1 cannot be created: %2. Choose another folder.</source>
+            <translation>La base %1 ne peut pas être créée : %2. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>There is no store %1. Create it first.</source>
+            <translation>Il n’y a pas de base %1. Créez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>%1 is not a file, so it cannot be a store.</source>
+            <translation>%1 n’est pas un fichier : ce ne peut pas être une base.</translation>
+        </message>
+        <message>
+            <source>The store %1 may not be read and written by you. Check its permissions.</source>
+            <translation>Vous n’avez pas le droit de lire et d’écrire la base %1. Vérifiez ses permissions.</translation>
+        </message>
+        <message>
+            <source>%1 exists already. Open it, or choose another name.</source>
+            <translation>%1 existe déjà. Ouvrez-la ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The store %1 cannot be opened: %2</source>
+            <translation>La base %1 ne peut pas être ouverte : %2</translation>
+        </message>
+        <message>
+            <source>Qt was built with another SQLite than Mail Space. Reinstall the program.</source>
+            <translation>Qt a été compilé avec un autre SQLite que Mail Space. Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Mail Space store. Choose a file that ends in .mailspace; lists of fans are imported, not opened.</source>
+            <translation>%1 n’est pas une base Mail Space. Choisissez un fichier qui se termine par .mailspace ; les listes de fans s’importent, elles ne s’ouvrent pas.</translation>
+        </message>
+        <message>
+            <source>The store %1 was written by a newer Mail Space. Update the program to open it; nothing was changed.</source>
+            <translation>La base %1 a été écrite par un Mail Space plus récent. Mettez le programme à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The store %1 is damaged. Nothing was changed. Restore a backup from the folder "backups" beside it.</source>
+            <translation>La base %1 est endommagée. Rien n’a été modifié. Restaurez une sauvegarde du dossier « backups » à côté d’elle.</translation>
+        </message>
+        <message>
+            <source>%1: the disk is full. Free some space and try again; nothing was changed.</source>
+            <translation>%1 : le disque est plein. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1: another program or window is writing to the store. Wait for it and try again; nothing was changed.</source>
+            <translation>%1 : un autre programme ou une autre fenêtre écrit dans la base. Attendez qu’il ait fini et réessayez ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1: the store may not be written to. Check its permissions.</source>
+            <translation>%1 : la base est protégée en écriture. Vérifiez ses permissions.</translation>
+        </message>
+        <message>
+            <source>The store could not be prepared</source>
+            <translation>La base n’a pas pu être préparée</translation>
+        </message>
+        <message>
+            <source>The step %1 left broken references.</source>
+            <translation>L’étape %1 a laissé des références rompues.</translation>
+        </message>
+        <message>
+            <source>The store %1 could not be brought to this version: %2 It is as it was before.</source>
+            <translation>La base %1 n’a pas pu être amenée à cette version : %2 Elle est comme avant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <source>There is no column "%1". There are: %2.</source>
+            <translation>Il n’y a pas de colonne « %1 ». Il y a : %2.</translation>
+        </message>
+        <message>
+            <source>Choose at least one column.</source>
+            <translation>Choisissez au moins une colonne.</translation>
+        </message>
+        <message>
+            <source>Consent is given to one artist, so an opt-in export is for one artist. Choose which one.</source>
+            <translation>Le consentement se donne à un artiste : un export opt-in vaut donc pour un artiste. Choisissez lequel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPlan</name>
+        <message>
+            <source>there is no such file. Check its name.</source>
+            <translation>ce fichier n’existe pas. Vérifiez son nom.</translation>
+        </message>
+        <message>
+            <source>this is a folder. Choose the list inside it.</source>
+            <translation>c’est un dossier. Choisissez la liste qui s’y trouve.</translation>
+        </message>
+        <message>
+            <source>the file is empty. Export it again.</source>
+            <translation>le fichier est vide. Exportez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>this is no text file. Save it as "CSV UTF-8" in the program it comes from, and import that.</source>
+            <translation>ce n’est pas un fichier texte. Enregistrez-le en « CSV UTF-8 » dans le programme d’où il vient, puis importez-le.</translation>
+        </message>
+        <message>
+            <source>There is no field "%1". There are: %2.</source>
+            <translation>Il n’y a pas de champ « %1 ». Il y a : %2.</translation>
+        </message>
+        <message>
+            <source>there is no column "%1". There are: %2.</source>
+            <translation>il n’y a pas de colonne « %1 ». Il y a : %2.</translation>
+        </message>
+        <message>
+            <source>the file holds nothing but blank lines.</source>
+            <translation>le fichier ne contient que des lignes vides.</translation>
+        </message>
+        <message>
+            <source>there is a header but no row below it.</source>
+            <translation>il y a des titres, mais aucune ligne en dessous.</translation>
+        </message>
+        <message>
+            <source>no column holds e-mail addresses. The columns are: %1.</source>
+            <translation>aucune colonne ne contient d’adresses e-mail. Les colonnes sont : %1.</translation>
+        </message>
+        <message>
+            <source>the file cannot be read: %1.</source>
+            <translation>le fichier ne peut pas être lu : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWarnings</name>
+        <message>
+            <source>The column "%1" holds words that say neither yes nor no; they count as no answer.</source>
+            <translation>La colonne « %1 » contient des mots qui ne disent ni oui ni non ; ils comptent comme une absence de réponse.</translation>
+        </message>
+        <message>
+            <source>The column "%1" holds text that is no date; it was left out.</source>
+            <translation>La colonne « %1 » contient des textes qui ne sont pas des dates ; ils ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <source>The column "%1" holds text that is no number; it was left out.</source>
+            <translation>La colonne « %1 » contient des textes qui ne sont pas des nombres ; ils ont été laissés de côté.</translation>
+        </message>
+        <message>
+            <source>Rows say yes in one column and no in another; the stricter answer was taken.</source>
+            <translation>Des lignes disent oui dans une colonne et non dans une autre ; la réponse la plus stricte a été retenue.</translation>
+        </message>
+        <message>
+            <source>The same person stands on several rows with different answers; the stricter one was taken.</source>
+            <translation>La même personne figure sur plusieurs lignes avec des réponses différentes ; la plus stricte a été retenue.</translation>
+        </message>
+        <message>
+            <source>People who are opted in here have a "no" on this list. A "no" is not a withdrawal, so nothing was changed; if they did withdraw, import them as unsubscribes.</source>
+            <translation>Des personnes opt-in ici ont un « non » dans cette liste. Un « non » n’est pas une désinscription : rien n’a été modifié. Si elles se sont désinscrites, importez-les comme désinscriptions.</translation>
+        </message>
+        <message>
+            <source>Some characters could not be read and were replaced.</source>
+            <translation>Certains caractères n’ont pas pu être lus et ont été remplacés.</translation>
+        </message>
+        <message>
+            <source>The dates do not tell day from month; 03/04/2025 was read as 3 April. If that is wrong, undo this import and choose the other order.</source>
+            <translation>Les dates ne distinguent pas le jour du mois ; 03/04/2025 a été lu comme le 3 avril. Si c’est faux, annulez cet import et choisissez l’autre ordre.</translation>
+        </message>
+        <message>
+            <source>The column "%1" names kinds other than New listeners, Emails, Tickets and Merch; they were left open.</source>
+            <translation>La colonne « %1 » nomme d’autres types que Nouveaux auditeurs, E-mails, Billets et Merch ; ils ont été laissés ouverts.</translation>
+        </message>
+        <message>
+            <source> (%1 in all; line %2)</source>
+            <translation> (%1 en tout ; ligne %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Importer</name>
+        <message>
+            <source>The rows of %1 do not add up, so nothing was imported. This is a fault of the program; please report it.</source>
+            <translation>Le compte des lignes de %1 n’est pas bon : rien n’a été importé. C’est un défaut du programme ; merci de le signaler.</translation>
+        </message>
+        <message>
+            <source>%1 was imported before, byte for byte; nothing was changed.</source>
+            <translation>%1 a déjà été importé, octet pour octet ; rien n’a été modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListField</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Nom complet</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Consent date</source>
+            <translation>Date de consentement</translation>
+        </message>
+        <message>
+            <source>Confirmation date</source>
+            <translation>Date de confirmation</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Unsubscribe date</source>
+            <translation>Date de désinscription</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Bounce type</source>
+            <translation>Type de rejet</translation>
+        </message>
+        <message>
+            <source>Bounce date</source>
+            <translation>Date de rejet</translation>
+        </message>
+        <message>
+            <source>Complaint date</source>
+            <translation>Date de plainte</translation>
+        </message>
+        <message>
+            <source>Consent IP address</source>
+            <translation>Adresse IP du consentement</translation>
+        </message>
+        <message>
+            <source>Smartlink</source>
+            <translation>Smartlink</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Interactions</source>
+            <translation>Interactions</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Date collected</source>
+            <translation>Date de collecte</translation>
+        </message>
+        <message>
+            <source>Order number</source>
+            <translation>Numéro de commande</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutputFile</name>
+        <message>
+            <source>%1 is no file. Choose another name.</source>
+            <translation>%1 n’est pas un fichier. Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2. Choose another folder, or free some space.</source>
+            <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileStore</name>
+        <message>
+            <source>An artist needs a name.</source>
+            <translation>Un artiste a besoin d’un nom.</translation>
+        </message>
+        <message>
+            <source>There is an artist %1 already.</source>
+            <translation>Il y a déjà un artiste %1.</translation>
+        </message>
+        <message>
+            <source>There is no artist "%1"; there are none yet. Add one with: profile add "%1"</source>
+            <translation>Il n’y a pas d’artiste « %1 » ; il n’y en a encore aucun. Ajoutez-en un avec : profile add "%1"</translation>
+        </message>
+        <message>
+            <source>There is no artist "%1". There are: %2.</source>
+            <translation>Il n’y a pas d’artiste « %1 ». Il y a : %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowReader</name>
+        <message>
+            <source>There is no e-mail address.</source>
+            <translation>Il n’y a pas d’adresse e-mail.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address: the @ is missing.</source>
+            <translation>Ce n’est pas une adresse e-mail : il manque le @.</translation>
+        </message>
+        <message>
+            <source>This is no single e-mail address: there is more than one @. Write one address to a row.</source>
+            <translation>Ce n’est pas une seule adresse e-mail : il y a plus d’un @. Écrivez une adresse par ligne.</translation>
+        </message>
+        <message>
+            <source>The part before the @ holds characters that no address has.</source>
+            <translation>La partie avant le @ contient des caractères qu’aucune adresse n’a.</translation>
+        </message>
+        <message>
+            <source>The part behind the @ is no domain such as example.com.</source>
+            <translation>La partie après le @ n’est pas un domaine comme example.com.</translation>
+        </message>
+        <message>
+            <source>The address is longer than any mail system allows.</source>
+            <translation>L’adresse est plus longue que ce qu’un système de messagerie permet.</translation>
+        </message>
+        <message>
+            <source>A quotation mark is opened and never closed. Close it or take it away.</source>
+            <translation>Un guillemet est ouvert et jamais fermé. Fermez-le ou retirez-le.</translation>
+        </message>
+        <message>
+            <source>The row is longer than a megabyte, so it is hardly one row. Look for a missing line end.</source>
+            <translation>La ligne dépasse un mégaoctet : ce n’est sans doute pas une seule ligne. Cherchez une fin de ligne manquante.</translation>
+        </message>
+        <message>
+            <source>This is no date that can be read. Write it as 2025-12-31, or check the order of day and month.</source>
+            <translation>Cette date ne peut pas être lue. Écrivez-la comme 2025-12-31, ou vérifiez l’ordre du jour et du mois.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleData</name>
+        <message>
+            <source>The sample data cannot be copied to the temporary folder. Is the disk full?</source>
+            <translation>Les données d’exemple ne peuvent pas être copiées dans le dossier temporaire. Le disque est-il plein ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmartlinkKind</name>
+        <message>
+            <source>New listeners</source>
+            <translation>Nouveaux auditeurs</translation>
+        </message>
+        <message>
+            <source>Emails</source>
+            <translation>E-mails</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Billets</translation>
+        </message>
+        <message>
+            <source>Merch</source>
+            <translation>Merch</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreFiles</name>
+        <message>
+            <source>The folder %1 cannot be made. Choose another place for your store.</source>
+            <translation>Le dossier %1 ne peut pas être créé. Choisissez un autre endroit pour votre base.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextDecoder</name>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Le fichier ne peut pas être lu : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ContactTableModel</name>
+        <message>
+            <source>Click to sort by “%1”. Right-click to choose columns.</source>
+            <translation>Cliquez pour trier par « %1 ». Clic droit pour choisir les colonnes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ContactTableView</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>&amp;Tout sélectionner</translation>
+        </message>
+        <message>
+            <source>Columns of the contacts</source>
+            <translation>Colonnes des contacts</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ContactsPage</name>
+        <message>
+            <source>See only opt-in communications</source>
+            <translation>Voir uniquement les communications autorisées par opt-in</translation>
+        </message>
+        <message>
+            <source>Shows only fans who may be written to (Ctrl+L)</source>
+            <translation>N’affiche que les fans à qui l’on peut écrire (Ctrl+L)</translation>
+        </message>
+        <message>
+            <source>&amp;Clear the search</source>
+            <translation>&amp;Effacer la recherche</translation>
+        </message>
+        <message>
+            <source>Import a &amp;list…</source>
+            <translation>Importer une &amp;liste…</translation>
+        </message>
+        <message>
+            <source>Welcome to Mail Space</source>
+            <translation>Bienvenue dans Mail Space</translation>
+        </message>
+        <message>
+            <source>Your fans’ addresses live here, in one file on this computer. Bring in the lists you have, from a Smartlink page, a ticket shop, a merch shop or a sign-up form, or drop the files anywhere on this window.</source>
+            <translation>Les adresses de vos fans vivent ici, dans un seul fichier sur cet ordinateur. Apportez les listes que vous avez, d’une page Smartlink, d’une billetterie, d’une boutique ou d’un formulaire d’inscription, ou déposez les fichiers n’importe où sur cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>Try with &amp;sample data</source>
+            <translation>&amp;Essayer avec des exemples</translation>
+        </message>
+        <message>
+            <source>&amp;Add an artist…</source>
+            <translation>&amp;Ajouter un artiste…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln found</source>
+            <translation>
+                <numerusform>%Ln trouvé</numerusform>
+                <numerusform>%Ln trouvés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searched among those who may be written to, in %1.</source>
+            <translation>Recherche parmi les fans à qui l’on peut écrire, dans %1.</translation>
+        </message>
+        <message>
+            <source>Nobody found for “%1”</source>
+            <translation>Personne pour « %1 »</translation>
+        </message>
+        <message>
+            <source>Nobody may be written to yet</source>
+            <translation>On ne peut encore écrire à personne</translation>
+        </message>
+        <message>
+            <source>%1 has contacts, but no consent of any of them. Switch “See only opt-in communications” off to see them, or import a list that tells who agreed.</source>
+            <translation>%1 a des contacts, mais le consentement d’aucun d’eux. Désactivez « Voir uniquement les communications autorisées par opt-in » pour les voir, ou importez une liste qui dit qui a accepté.</translation>
+        </message>
+        <message>
+            <source>No fans of %1 yet</source>
+            <translation>Pas encore de fans de %1</translation>
+        </message>
+        <message>
+            <source>Import a list that belongs to this artist, or drop it on this window.</source>
+            <translation>Importez une liste de cet artiste, ou déposez-la sur cette fenêtre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s) copied</source>
+            <translation>
+                <numerusform>%Ln contact copié</numerusform>
+                <numerusform>%Ln contacts copiés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Searched in %1: e-mail, name, country and city.</source>
+            <translation>Recherche dans %1 : e-mail, nom, pays et ville.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ExportDesk</name>
+        <message>
+            <source>Export to</source>
+            <translation>Exporter vers</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ExportDialog</name>
+        <message>
+            <source>Only those who &amp;may be written to</source>
+            <translation>Seulement ceux à qui l’on &amp;peut écrire</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is shown on screen (%Ln contact(s))</source>
+            <translation>
+                <numerusform>Ce qui est affiché (%Ln contact)</numerusform>
+                <numerusform>Ce qui est affiché (%Ln contacts)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export as</source>
+            <translation>Exporter sous</translation>
+        </message>
+        <message>
+            <source>CSV for a mailing tool</source>
+            <translation>CSV pour un outil d’e-mailing</translation>
+        </message>
+        <message>
+            <source>CSV for a spreadsheet</source>
+            <translation>CSV pour un tableur</translation>
+        </message>
+        <message>
+            <source>e.g. our Brevo (optional)</source>
+            <translation>p. ex. notre Brevo (facultatif)</translation>
+        </message>
+        <message>
+            <source>What is shown may include people who must not be written to.</source>
+            <translation>Ce qui est affiché peut comprendre des personnes à qui il ne faut pas écrire.</translation>
+        </message>
+        <message>
+            <source>Who:</source>
+            <translation>Qui :</translation>
+        </message>
+        <message>
+            <source>&amp;Layout:</source>
+            <translation>&amp;Format :</translation>
+        </message>
+        <message>
+            <source>&amp;Handed over to:</source>
+            <translation>&amp;Remis à :</translation>
+        </message>
+        <message>
+            <source>&amp;Choose the file…</source>
+            <translation>&amp;Choisir le fichier…</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ExportOffer</name>
+        <message>
+            <source>&amp;Export opt-in only</source>
+            <translation>&amp;Exporter opt-in uniquement</translation>
+        </message>
+        <message>
+            <source>&amp;Export opt-in only (%1)</source>
+            <translation>&amp;Exporter opt-in uniquement (%1)</translation>
+        </message>
+        <message>
+            <source>&amp;Export opt-in only (%1 found)</source>
+            <translation>&amp;Exporter opt-in uniquement (%1 trouvés)</translation>
+        </message>
+        <message>
+            <source>Nothing to export yet: import a list first.</source>
+            <translation>Rien à exporter pour l’instant : importez d’abord une liste.</translation>
+        </message>
+        <message>
+            <source>To export, choose an artist on the left: consent is per artist.</source>
+            <translation>Pour exporter, choisissez un artiste à gauche : le consentement vaut par artiste.</translation>
+        </message>
+        <message>
+            <source>Nothing to export: nobody here has opted in.</source>
+            <translation>Rien à exporter : personne ici n’est opt-in.</translation>
+        </message>
+        <message>
+            <source>Nothing to export: nobody found has opted in.</source>
+            <translation>Rien à exporter : personne de trouvé n’est opt-in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ExportRunner</name>
+        <message>
+            <source>Writing %1</source>
+            <translation>Écriture de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Handed over %Ln contact(s) to %1</source>
+            <translation>
+                <numerusform>%Ln contact remis dans %1</numerusform>
+                <numerusform>%Ln contacts remis dans %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation>Ouvrir le &amp;dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ImportDesk</name>
+        <message>
+            <source>Import lists</source>
+            <translation>Importer des listes</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ImportDialog</name>
+        <message>
+            <source>It holds for &amp;every artist</source>
+            <translation>Elle vaut pour &amp;tous les artistes</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Importer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln list(s)</source>
+            <translation>
+                <numerusform>Importer %Ln liste</numerusform>
+                <numerusform>Importer %Ln listes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose one, or type a new name</source>
+            <translation>Choisissez, ou saisissez un nouveau nom</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+        <message>
+            <source>Fans</source>
+            <translation>Des fans</translation>
+        </message>
+        <message>
+            <source>People who unsubscribed</source>
+            <translation>Des désinscriptions</translation>
+        </message>
+        <message>
+            <source>People who complained</source>
+            <translation>Des plaintes</translation>
+        </message>
+        <message>
+            <source>Addresses that bounced</source>
+            <translation>Des adresses rejetées</translation>
+        </message>
+        <message>
+            <source>For rows that name none (optional)</source>
+            <translation>Pour les lignes qui n’en nomment pas (facultatif)</translation>
+        </message>
+        <message>
+            <source>Not told</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>Day first: 31/12/2024</source>
+            <translation>Jour d’abord : 31/12/2024</translation>
+        </message>
+        <message>
+            <source>Month first: 12/31/2024</source>
+            <translation>Mois d’abord : 12/31/2024</translation>
+        </message>
+        <message>
+            <source>&amp;Artist:</source>
+            <translation>&amp;Artiste :</translation>
+        </message>
+        <message>
+            <source>The &amp;list holds:</source>
+            <translation>La &amp;liste contient :</translation>
+        </message>
+        <message>
+            <source>&amp;Smartlink:</source>
+            <translation>&amp;Smartlink :</translation>
+        </message>
+        <message>
+            <source>&amp;Kind:</source>
+            <translation>T&amp;ype :</translation>
+        </message>
+        <message>
+            <source>&amp;Dates:</source>
+            <translation>&amp;Dates :</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importer</translation>
+        </message>
+        <message>
+            <source>The dates of the list do not tell; please choose.</source>
+            <translation>Les dates de la liste ne le disent pas ; choisissez.</translation>
+        </message>
+        <message>
+            <source>The dates of the list tell by themselves.</source>
+            <translation>Les dates de la liste le disent d’elles-mêmes.</translation>
+        </message>
+        <message>
+            <source>Looking at the file…</source>
+            <translation>Lecture du fichier…</translation>
+        </message>
+        <message>
+            <source>Whose fans are they? Choose an artist or type a new name.</source>
+            <translation>De qui sont-ils les fans ? Choisissez un artiste ou saisissez un nouveau nom.</translation>
+        </message>
+        <message>
+            <source>%1 will be added as a new artist.</source>
+            <translation>%1 sera ajouté comme nouvel artiste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %Ln file(s)</source>
+            <translation>
+                <numerusform>&amp;Importer %Ln fichier</numerusform>
+                <numerusform>&amp;Importer %Ln fichiers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ImportPreview</name>
+        <message>
+            <source>comma</source>
+            <translation>virgule</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>point-virgule</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>Encoding: %1</source>
+            <translation>Encodage : %1</translation>
+        </message>
+        <message>
+            <source>Separator: %1</source>
+            <translation>Séparateur : %1</translation>
+        </message>
+        <message>
+            <source>Dates: day first</source>
+            <translation>Dates : jour d’abord</translation>
+        </message>
+        <message>
+            <source>Dates: month first</source>
+            <translation>Dates : mois d’abord</translation>
+        </message>
+        <message>
+            <source>File shown in the preview</source>
+            <translation>Fichier affiché dans l’aperçu</translation>
+        </message>
+        <message>
+            <source>First records of the file, with what each column means</source>
+            <translation>Premières lignes du fichier, avec le sens de chaque colonne</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ImportPreviewModel</name>
+        <message>
+            <source>kept as it is</source>
+            <translation>conservé tel quel</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Colonne %1</translation>
+        </message>
+        <message>
+            <source>%1 is read as: %2</source>
+            <translation>%1 est lu comme : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ImportQueue</name>
+        <message>
+            <source>%1 was imported before: nothing has changed.</source>
+            <translation>%1 a déjà été importé : rien n’a changé.</translation>
+        </message>
+        <message>
+            <source>These files were imported before: nothing has changed.</source>
+            <translation>Ces fichiers ont déjà été importés : rien n’a changé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln ligne importée</numerusform>
+                <numerusform>%Ln lignes importées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>from %Ln file(s)</source>
+            <translation>
+                <numerusform>de %Ln fichier</numerusform>
+                <numerusform>de %Ln fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln refused</source>
+            <translation>
+                <numerusform>%Ln refusée</numerusform>
+                <numerusform>%Ln refusées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %1 (%Ln more waiting)</source>
+            <translation>
+                <numerusform>Import de %1 (encore %Ln en attente)</numerusform>
+                <numerusform>Import de %1 (encore %Ln en attente)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>Import de %1</translation>
+        </message>
+        <message>
+            <source>Show &amp;report</source>
+            <translation>Voir le &amp;rapport</translation>
+        </message>
+        <message>
+            <source>The rest was cancelled.</source>
+            <translation>Le reste a été annulé.</translation>
+        </message>
+        <message>
+            <source>Import cancelled: nothing has changed.</source>
+            <translation>Import annulé : rien n’a changé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) had been imported before.</source>
+            <translation>
+                <numerusform>%Ln fichier avait déjà été importé.</numerusform>
+                <numerusform>%Ln fichiers avaient déjà été importés.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ImportReportDialog</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>Lignes refusées</translation>
+        </message>
+        <message>
+            <source>&amp;Save refused rows…</source>
+            <translation>&amp;Enregistrer les lignes refusées…</translation>
+        </message>
+        <message>
+            <source>Import report</source>
+            <translation>Rapport d’import</translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>Nouveaux contacts</translation>
+        </message>
+        <message>
+            <source>Changed contacts</source>
+            <translation>Contacts modifiés</translation>
+        </message>
+        <message>
+            <source>Unchanged rows</source>
+            <translation>Lignes inchangées</translation>
+        </message>
+        <message>
+            <source>Consents given</source>
+            <translation>Consentements donnés</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Désinscriptions</translation>
+        </message>
+        <message>
+            <source>Bounces</source>
+            <translation>Rejets</translation>
+        </message>
+        <message>
+            <source>Kept out: they had said no</source>
+            <translation>Écartés : ils avaient dit non</translation>
+        </message>
+        <message>
+            <source>The first %1 refused rows</source>
+            <translation>Les %1 premières lignes refusées</translation>
+        </message>
+        <message>
+            <source>Save refused rows</source>
+            <translation>Enregistrer les lignes refusées</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>Fichiers CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 refused.csv</source>
+            <translation>%1 refusées.csv</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::MainWindow</name>
+        <message>
+            <source>Stores (*.mailspace)</source>
+            <translation>Bases (*.mailspace)</translation>
+        </message>
+        <message>
+            <source>Mail Space</source>
+            <translation>Mail Space</translation>
+        </message>
+        <message>
+            <source>%1 – Mail Space</source>
+            <translation>%1 – Mail Space</translation>
+        </message>
+        <message>
+            <source>This store cannot be opened</source>
+            <translation>Cette base ne peut pas être ouverte</translation>
+        </message>
+        <message>
+            <source>&amp;Open another store…</source>
+            <translation>&amp;Ouvrir une autre base…</translation>
+        </message>
+        <message>
+            <source>Create a &amp;new store…</source>
+            <translation>Créer une &amp;nouvelle base…</translation>
+        </message>
+        <message>
+            <source>Open store</source>
+            <translation>Ouvrir une base</translation>
+        </message>
+        <message>
+            <source>New store</source>
+            <translation>Nouvelle base</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::RefusedRowModel</name>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Row as it stands in the file</source>
+            <translation>Ligne telle qu’elle est dans le fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::SearchField</name>
+        <message>
+            <source>Search fans…</source>
+            <translation>Rechercher des fans…</translation>
+        </message>
+        <message>
+            <source>Search fans</source>
+            <translation>Rechercher des fans</translation>
+        </message>
+        <message>
+            <source>Name, e-mail, city or country (Ctrl+F). Esc clears.</source>
+            <translation>Nom, e-mail, ville ou pays (Ctrl+F). Échap efface.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::Sidebar</name>
+        <message>
+            <source>%1 of %2 opted in</source>
+            <translation>%1 opt-in sur %2</translation>
+        </message>
+        <message>
+            <source>Artists</source>
+            <translation>Artistes</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>All profiles</source>
+            <translation>Tous les profils</translation>
+        </message>
+        <message>
+            <source>%1 (Ctrl+%2)</source>
+            <translation>%1 (Ctrl+%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::StatusLine</name>
+        <message numerus="yes">
+            <source>%1 opted in of %Ln contact(s)</source>
+            <translation>
+                <numerusform>%1 opt-in sur %Ln contact</numerusform>
+                <numerusform>%1 opt-in sur %Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>only opted in shown</source>
+            <translation>seuls les opt-in sont affichés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln selected</source>
+            <translation>
+                <numerusform>%Ln sélectionné</numerusform>
+                <numerusform>%Ln sélectionnés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::StoreMenu</name>
+        <message>
+            <source>&amp;New store…</source>
+            <translation>&amp;Nouvelle base…</translation>
+        </message>
+        <message>
+            <source>&amp;Open store…</source>
+            <translation>&amp;Ouvrir une base…</translation>
+        </message>
+        <message>
+            <source>&amp;Add artist…</source>
+            <translation>&amp;Ajouter un artiste…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename artist…</source>
+            <translation>&amp;Renommer l’artiste…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
+            <source>&amp;Export opt-in only</source>
+            <translation>&amp;Exporter opt-in uniquement</translation>
+        </message>
+        <message>
+            <source>E&amp;xport as…</source>
+            <translation>E&amp;xporter sous…</translation>
+        </message>
+        <message>
+            <source>&amp;Search fans</source>
+            <translation>Re&amp;chercher des fans</translation>
+        </message>
+        <message>
+            <source>See only opt-in &amp;communications</source>
+            <translation>&amp;Voir uniquement les communications autorisées par opt-in</translation>
+        </message>
+        <message>
+            <source>Re&amp;fresh</source>
+            <translation>Act&amp;ualiser</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>Recen&amp;t stores</source>
+            <translation>Bases récen&amp;tes</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
+        </message>
+        <message>
+            <source>Ap&amp;pearance</source>
+            <translation>A&amp;pparence</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::StoreSession</name>
+        <message>
+            <source>All profiles</source>
+            <translation>Tous les profils</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::TaskStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+        <message>
+            <source>stopping, nothing will have changed</source>
+            <translation>arrêt en cours, rien n’aura changé</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>progress</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <comment>data rate</comment>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>%1 contacts/s</source>
+            <translation>%1 contacts/s</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s) left</source>
+            <translation>
+                <numerusform>encore %Ln minute</numerusform>
+                <numerusform>encore %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln second(s) left</source>
+            <translation>
+                <numerusform>encore %Ln seconde</numerusform>
+                <numerusform>encore %Ln secondes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::TopBar</name>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
+            <source>Menu of the store %1</source>
+            <translation>Menu de la base %1</translation>
+        </message>
+        <message>
+            <source>Menu (F10)</source>
+            <translation>Menu (F10)</translation>
+        </message>
+        <message>
+            <source>Import lists of fans, unsubscribes, complaints or bounces (Ctrl+I)</source>
+            <translation>Importer des listes de fans, de désinscriptions, de plaintes ou de rejets (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Something is still running: see below.</source>
+            <translation>Une tâche est en cours : voir ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Writes exactly these people to a CSV file (Ctrl+E)</source>
+            <translation>Écrit exactement ces personnes dans un fichier CSV (Ctrl+E)</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::Workspace</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Add artist</source>
+            <translation>Ajouter un artiste</translation>
+        </message>
+        <message>
+            <source>Rename artist</source>
+            <translation>Renommer l’artiste</translation>
+        </message>
+        <message>
+            <source>Name of the artist:</source>
+            <translation>Nom de l’artiste :</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Looks after the fans of music artists, and who of them may be written to.</source>
+            <translation>Veille sur les fans des artistes, et sur ceux à qui l’on peut écrire.</translation>
+        </message>
+        <message>
+            <source>Open this store instead of the usual one.</source>
+            <translation>Ouvrir cette base au lieu de la base habituelle.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>fichier</translation>
+        </message>
+        <message>
+            <source>Lists to import, or a store to open.</source>
+            <translation>Listes à importer, ou base à ouvrir.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/contacts/contactquery.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace mailspace {
+
+class ContactFinder;
+class ContactTableModel;
+class ContactTableView;
+class MessagePanel;
+class StoreSession;
+class Switch;
+
+/// The page of contacts: the opt-in switch, the table, and what stands in its place when there is
+/// nobody to show. Profile and search come from outside, the rest is chosen here.
+class ContactsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ContactsPage(StoreSession &session, QWidget *parent = nullptr);
+
+    void setProfile(std::optional<ProfileId> profile);
+    void setSearch(const QString &text);
+    /// Asks again, after the store has changed.
+    void refresh();
+    /// What the table shows, or is about to show.
+    const ContactQuery &query() const { return m_query; }
+    qint64 shownCount() const;
+    ContactTableView &table() const { return *m_table; }
+    /// A word on why the primary action cannot be done here; empty: nothing to say.
+    void showHint(const QString &hint);
+    void toggleOptedInOnly();
+
+signals:
+    void queryChanged();
+    void answered();
+    void failed(const QString &message);
+    void noted(const QString &note);
+    void clearSearchClicked();
+    void importClicked();
+    void sampleClicked();
+    void addArtistClicked();
+
+private:
+    void setUpPanels();
+    void ask();
+    void showContacts(const std::vector<ContactId> &ids);
+    void describeEmptiness();
+    void rememberSwitch(bool on);
+    bool rememberedSwitch() const;
+    void copySelected();
+
+    StoreSession &m_session;
+    ContactQuery m_query;
+    ContactFinder *m_finder;
+    ContactTableModel *m_model;
+    Switch *m_switch;
+    QLabel *m_found;
+    QLabel *m_hint;
+    QStackedWidget *m_stack;
+    ContactTableView *m_table;
+    MessagePanel *m_nobodyFound;
+    MessagePanel *m_emptyProfile;
+    MessagePanel *m_emptyStore;
+};
+
+} // namespace mailspace

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/contacttablemodel.h"
+
+#include "core/contacts/contactstore.h"
+#include "ui/contacts/contactcolumn.h"
+
+#include <algorithm>
+#include <span>
+
+namespace mailspace {
+
+ContactTableModel::ContactTableModel(Database &database, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_database(database)
+{
+}
+
+void ContactTableModel::setIds(std::vector<ContactId> ids, std::optional<ProfileId> profile)
+{
+    beginResetModel();
+    m_ids = std::move(ids);
+    m_profile = profile;
+    m_pages.clear();
+    endResetModel();
+}
+
+int ContactTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+int ContactTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : contactColumnCount;
+}
+
+const Contact &ContactTableModel::contactAt(int row) const
+{
+    const int number = row / pageSize;
+    if (const Page *page = m_pages.object(number)) {
+        return page->at(static_cast<std::size_t>(row % pageSize));
+    }
+    const auto first = static_cast<std::size_t>(number) * pageSize;
+    const auto count = std::min<std::size_t>(pageSize, m_ids.size() - first);
+    auto rows = ContactStore(m_database).rows(std::span(m_ids).subspan(first, count), m_profile);
+    // A page that cannot be read stays empty; the query that follows any change reports why.
+    auto *page = new Page(rows ? std::move(*rows) : Page());
+    page->resize(count);
+    m_pages.insert(number, page);
+    return page->at(static_cast<std::size_t>(row % pageSize));
+}
+
+QVariant ContactTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const auto column = static_cast<ContactColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(contactAt(index.row()), column);
+    case Qt::ToolTipRole:
+        return cellDetails(contactAt(index.row()), column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
+    case stateRole:
+        return static_cast<int>(contactAt(index.row()).state);
+    default:
+        return {};
+    }
+}
+
+QVariant ContactTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    const auto column = static_cast<ContactColumn>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::ToolTipRole:
+        return tr("Click to sort by “%1”. Right-click to choose columns.").arg(columnTitle(column));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter
+                                   | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+} // namespace mailspace

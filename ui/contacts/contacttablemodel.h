@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/contacts/contact.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QCache>
+
+#include <optional>
+#include <vector>
+
+namespace mailspace {
+
+class Database;
+
+/// The contacts of a query as a table: their ids in display order, and a few pages of rows that are
+/// read when they are looked at. `database` belongs to the GUI thread and outlives the model.
+class ContactTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int pageSize = 256;
+    static constexpr int pagesKept = 16;
+    /// The ConsentState of the row, as int.
+    static constexpr int stateRole = Qt::UserRole + 1;
+
+    explicit ContactTableModel(Database &database, QObject *parent = nullptr);
+
+    /// Shows these contacts, as seen within `profile` or over all.
+    void setIds(std::vector<ContactId> ids, std::optional<ProfileId> profile);
+    ContactId idAt(int row) const { return m_ids.at(static_cast<std::size_t>(row)); }
+    const std::vector<ContactId> &ids() const { return m_ids; }
+    std::optional<ProfileId> profile() const { return m_profile; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    using Page = std::vector<Contact>;
+    const Contact &contactAt(int row) const;
+
+    Database &m_database;
+    std::vector<ContactId> m_ids;
+    std::optional<ProfileId> m_profile;
+    mutable QCache<int, Page> m_pages{pagesKept};
+};
+
+} // namespace mailspace

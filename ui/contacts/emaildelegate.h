@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/rowdelegate.h"
+
+class QFontMetrics;
+
+namespace mailspace {
+
+/// The address shortened to `width`: the part before the @ gives way, the domain stays whole; where
+/// even that does not fit, the beginning goes.
+QString elidedEmail(const QString &email, const QFontMetrics &metrics, int width);
+
+/// Draws e-mail addresses so that the domain is always readable.
+class EmailDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace mailspace

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/import/importqueue.h"
+
+#include <QtCore/QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace mailspace {
+
+class StoreSession;
+
+/// Everything about importing that the person meets: file picker, dialog, queue, report. Its
+/// dialogs belong to `window`.
+class ImportDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportDesk(StoreSession &session, TaskStrip &strip, QWidget *window);
+
+    /// `current` is the artist proposed in the dialog.
+    void chooseFiles(std::optional<ProfileId> current);
+    void askAbout(const QStringList &paths, std::optional<ProfileId> current);
+    /// Imports without asking.
+    void run(std::vector<ImportJob> jobs);
+    void runSample();
+
+signals:
+    void imported(const mailspace::ImportOutcome &outcome);
+    void failed(const QString &message);
+
+private:
+    void showReport(const ImportOutcome &outcome);
+
+    StoreSession &m_session;
+    QWidget *m_window;
+    ImportQueue *m_queue;
+};
+
+} // namespace mailspace

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/importqueue.h"
+
+#include "core/contacts/profilestore.h"
+#include "core/store/database.h"
+#include "ui/task.h"
+#include "ui/taskstrip.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QTemporaryDir>
+
+#include <iterator>
+#include <utility>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<ProfileId> findOrAdd(Database &database, const QString &artist, Timestamp now)
+{
+    ProfileStore profiles(database);
+    if (auto found = profiles.find(artist)) {
+        return found;
+    }
+    return profiles.add(artist, now);
+}
+
+Result<ImportReport> carryOut(const QString &storePath, ImportJob job, Progress &progress)
+{
+    auto database = Database::open(storePath);
+    if (!database) {
+        return failed(database);
+    }
+    const Timestamp now = currentTimestamp();
+    if (!job.artist.isEmpty()) {
+        const auto profile = findOrAdd(*database, job.artist, now);
+        if (!profile) {
+            return failed(profile);
+        }
+        job.plan.profile = *profile;
+    }
+    return Importer(*database, now).run(job.plan, progress);
+}
+
+} // namespace
+
+QString importSentence(const ImportOutcome &outcome)
+{
+    ImportReport sum;
+    qint64 known = 0;
+    for (const ImportReport &report : outcome.reports) {
+        known += report.alreadyImported ? 1 : 0;
+        sum.rowsRead += report.alreadyImported ? 0 : report.rowsRead;
+        sum.rowsRefused += report.alreadyImported ? 0 : report.rowsRefused;
+    }
+    const auto fresh = std::ssize(outcome.reports) - known;
+    if (fresh == 0 && known > 0) {
+        return outcome.reports.size() == 1
+            ? ImportQueue::tr("%1 was imported before: nothing has changed.")
+                  .arg(outcome.reports.front().fileName)
+            : ImportQueue::tr("These files were imported before: nothing has changed.");
+    }
+    const auto count = [](qint64 number) { return static_cast<int>(number); };
+    QString text
+        = ImportQueue::tr("Imported %Ln row(s)", nullptr, count(sum.rowsRead - sum.rowsRefused));
+    if (fresh > 1) {
+        text += u' ' + ImportQueue::tr("from %Ln file(s)", nullptr, count(fresh));
+    }
+    if (sum.rowsRefused > 0) {
+        text += u", "_s + ImportQueue::tr("%Ln refused", nullptr, count(sum.rowsRefused));
+    }
+    text += u'.';
+    if (known > 0) {
+        text += u' '
+            + ImportQueue::tr("%Ln file(s) had been imported before.", nullptr, count(known));
+    }
+    return text;
+}
+
+ImportQueue::ImportQueue(QString storePath, TaskStrip &strip, QObject *parent)
+    : QObject(parent)
+    , m_storePath(std::move(storePath))
+    , m_strip(strip)
+{
+}
+
+ImportQueue::~ImportQueue()
+{
+    if (m_progress) {
+        m_progress->cancel();
+    }
+}
+
+void ImportQueue::add(std::vector<ImportJob> jobs)
+{
+    std::ranges::move(jobs, std::back_inserter(m_waiting));
+    if (!isRunning()) {
+        startNext();
+    }
+}
+
+void ImportQueue::startNext()
+{
+    if (m_waiting.empty()) {
+        return;
+    }
+    const ImportJob job = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    const QString name = QFileInfo(job.plan.path).fileName();
+    m_progress = runTask(
+        this,
+        [path = m_storePath, job](Progress &progress) { return carryOut(path, job, progress); },
+        [this, name](const Result<ImportReport> &report) { settle(report, name); });
+    const auto waiting = static_cast<int>(m_waiting.size());
+    m_strip.start(waiting > 0 ? tr("Importing %1 (%Ln more waiting)", nullptr, waiting).arg(name)
+                              : tr("Importing %1").arg(name),
+                  m_progress, TaskStrip::Unit::Bytes);
+}
+
+void ImportQueue::settle(const Result<ImportReport> &report, const QString &fileName)
+{
+    if (report) {
+        m_outcome.reports.push_back(*report);
+    } else if (report.error().kind == Error::Kind::Cancelled) {
+        m_cancelled = true;
+        m_waiting.clear();
+    } else {
+        m_outcome.failures << (report.error().message.contains(fileName)
+                                   ? report.error().message
+                                   : u"%1: %2"_s.arg(fileName, report.error().message));
+    }
+    if (!m_waiting.empty()) {
+        startNext();
+        return;
+    }
+    m_progress.reset();
+    tellOutcome();
+}
+
+void ImportQueue::tellOutcome()
+{
+    const ImportOutcome outcome = std::exchange(m_outcome, {});
+    const bool cancelled = std::exchange(m_cancelled, false);
+    const auto showReport = [this, outcome] { emit reportWanted(outcome); };
+    const QString action = outcome.reports.empty() ? QString() : tr("Show &report");
+    if (!outcome.failures.isEmpty()) {
+        m_strip.fail(outcome.failures.join(u'\n'), action, showReport);
+    } else if (!outcome.reports.empty()) {
+        m_strip.succeed(cancelled ? importSentence(outcome) + u' ' + tr("The rest was cancelled.")
+                                  : importSentence(outcome),
+                        action, showReport);
+    } else {
+        m_strip.succeed(tr("Import cancelled: nothing has changed."));
+    }
+    emit finished(outcome);
+}
+
+} // namespace mailspace

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow.h"
+
+#include "ui/messagepanel.h"
+#include "ui/store/storefiles.h"
+#include "ui/store/storemenu.h"
+#include "ui/store/storesession.h"
+#include "ui/task.h"
+#include "ui/workspace.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QSettings>
+#include <QtCore/QThreadPool>
+#include <QtCore/QUrl>
+#include <QtGui/QCloseEvent>
+#include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QPushButton>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString geometryKey = u"window/geometry"_s;
+
+QString storeFilter()
+{
+    return MainWindow::tr("Stores (*.mailspace)");
+}
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_menu(new StoreMenu(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Mail Space"));
+    setAcceptDrops(true);
+    setMinimumSize(760, 480);
+    resize(1240, 760);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+    connectMenu();
+}
+
+MainWindow::~MainWindow()
+{
+    closeStore();
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu->newStore, &QAction::triggered, this, &MainWindow::pickStoreToCreate);
+    connect(m_menu->openStore, &QAction::triggered, this, &MainWindow::pickStoreToOpen);
+    connect(m_menu, &StoreMenu::recentChosen, this,
+            [this](const QString &path) { openStore(path); });
+    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::openDefaultStore()
+{
+    const QString path = defaultStorePath();
+    if (QFileInfo::exists(path)) {
+        openStore(path);
+    } else if (const auto made = makeDefaultFolder(); !made) {
+        showError(made.error().message);
+    } else {
+        openStore(path, Database::Mode::Create);
+    }
+}
+
+void MainWindow::openStore(const QString &path, Database::Mode mode)
+{
+    m_opening = path;
+    runTask(
+        this, [path, mode](Progress & /*progress*/) { return openAndCount(path, mode); },
+        [this, path](Result<StoreOverview> overview) {
+            if (path == m_opening) {
+                settle(path, std::move(overview));
+            }
+        });
+}
+
+void MainWindow::settle(const QString &path, Result<StoreOverview> overview)
+{
+    m_opening.clear();
+    if (!overview) {
+        showError(overview.error().message);
+        return;
+    }
+    auto database = Database::open(path); // has just been checked on the worker, so this is quick
+    if (!database) {
+        showError(database.error().message);
+        return;
+    }
+    rememberStore(path);
+    showStore(std::make_unique<StoreSession>(std::move(*database), std::move(*overview)));
+}
+
+void MainWindow::showStore(std::unique_ptr<StoreSession> session)
+{
+    closeStore();
+    setWindowTitle(tr("%1 – Mail Space").arg(QFileInfo(session->path()).completeBaseName()));
+    m_workspace = new Workspace(std::move(session), *m_menu, this);
+    setCentralWidget(m_workspace);
+    connect(m_workspace, &Workspace::busyChanged, this, [this](bool busy) {
+        m_menu->newStore->setEnabled(!busy);
+        m_menu->openStore->setEnabled(!busy);
+    });
+    emit storeOpened();
+    if (!m_filesToImport.isEmpty()) {
+        m_workspace->importFiles(std::exchange(m_filesToImport, {}));
+    }
+}
+
+void MainWindow::closeStore()
+{
+    delete m_workspace;
+    m_workspace = nullptr;
+}
+
+void MainWindow::showError(const QString &message)
+{
+    closeStore();
+    setWindowTitle(tr("Mail Space"));
+    auto *panel = new MessagePanel(u"warning"_s, tr("This store cannot be opened"), message, this);
+    panel->setObjectName(u"storeError"_s);
+    auto *open = panel->addButton(u"errorOpenOther"_s, tr("&Open another store…"));
+    auto *create = panel->addButton(u"errorCreateNew"_s, tr("Create a &new store…"));
+    connect(open, &QPushButton::clicked, this, &MainWindow::pickStoreToOpen);
+    connect(create, &QPushButton::clicked, this, &MainWindow::pickStoreToCreate);
+    setCentralWidget(panel);
+    open->setFocus();
+    emit storeFailed(message);
+}
+
+void MainWindow::pickStoreToOpen()
+{
+    auto *picker = new QFileDialog(
+        this, tr("Open store"), QFileInfo(recentStores().value(0)).absolutePath(), storeFilter());
+    picker->setObjectName(u"storePicker"_s);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setFileMode(QFileDialog::ExistingFile);
+    connect(picker, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { openStore(path); });
+    picker->open();
+}
+
+void MainWindow::pickStoreToCreate()
+{
+    auto *picker = new QFileDialog(this, tr("New store"),
+                                   QFileInfo(defaultStorePath()).absolutePath(), storeFilter());
+    picker->setObjectName(u"storePicker"_s);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setAcceptMode(QFileDialog::AcceptSave);
+    // The core refuses an existing file by name: a store is never overwritten.
+    picker->setOption(QFileDialog::DontConfirmOverwrite);
+    picker->setDefaultSuffix(u"mailspace"_s);
+    connect(picker, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { openStore(path, Database::Mode::Create); });
+    picker->open();
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (m_workspace != nullptr) {
+        m_workspace->importFiles(paths);
+    } else {
+        m_filesToImport << paths;
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    event->acceptProposedAction();
+    if (paths.size() == 1 && isStoreName(paths.first())) {
+        openStore(paths.first());
+    } else {
+        importFiles(paths);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    closeStore(); // cancels what runs: an import is rolled back
+    QThreadPool::globalInstance()->waitForDone();
+    event->accept();
+}
+
+} // namespace mailspace

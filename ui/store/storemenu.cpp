@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/store/storemenu.h"
+
+#include "ui/appearance.h"
+#include "ui/store/storefiles.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtGui/QActionGroup>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+StoreMenu::StoreMenu(QWidget *parent)
+    : QMenu(parent)
+    , newStore(command(this, u"newStore"_s, tr("&New store…"), QKeySequence::New))
+    , openStore(command(this, u"openStore"_s, tr("&Open store…"), QKeySequence::Open))
+{
+    setObjectName(u"storeMenu"_s);
+    setToolTipsVisible(true);
+    addRecentMenu();
+    addSeparator();
+    addArtist = command(this, u"addArtist"_s, tr("&Add artist…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    renameArtist = command(this, u"renameArtist"_s, tr("&Rename artist…"), Qt::Key_F2);
+    addSeparator();
+    import = command(this, u"import"_s, tr("&Import…"), Qt::CTRL | Qt::Key_I);
+    exportOptIn = command(this, u"exportOptIn"_s, tr("&Export opt-in only"), Qt::CTRL | Qt::Key_E);
+    exportAs = command(this, u"exportAs"_s, tr("E&xport as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    addSeparator();
+    find = command(this, u"find"_s, tr("&Search fans"), QKeySequence::Find);
+    toggleOptIn = command(this, u"toggleOptIn"_s, tr("See only opt-in &communications"),
+                          Qt::CTRL | Qt::Key_L);
+    refresh = command(this, u"refresh"_s, tr("Re&fresh"), Qt::Key_F5);
+    addAppearanceMenu();
+    addSeparator();
+    quit = command(this, u"quit"_s, tr("&Quit"), QKeySequence::Quit);
+    setStoreOpen(false);
+}
+
+QAction *StoreMenu::command(QMenu *menu, const QString &objectName, const QString &text,
+                            const QKeySequence &key)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(objectName);
+    action->setShortcut(key);
+    if (parentWidget() != nullptr) {
+        parentWidget()->addAction(action); // so that the key works while the menu is closed
+    }
+    return action;
+}
+
+void StoreMenu::addRecentMenu()
+{
+    m_recent = addMenu(tr("Recen&t stores"));
+    m_recent->setObjectName(u"recentStores"_s);
+    m_recent->setToolTipsVisible(true);
+    connect(this, &QMenu::aboutToShow, this, [this] {
+        m_recent->clear();
+        const QStringList paths = recentStores();
+        for (const QString &path : paths) {
+            QString name = QFileInfo(path).completeBaseName();
+            QAction *action = m_recent->addAction(name.replace(u'&', u"&&"_s));
+            action->setToolTip(QDir::toNativeSeparators(path));
+            connect(action, &QAction::triggered, this, [this, path] { emit recentChosen(path); });
+        }
+        m_recent->setEnabled(!paths.isEmpty());
+    });
+}
+
+void StoreMenu::addAppearanceMenu()
+{
+    QMenu *menu = addMenu(tr("Ap&pearance"));
+    menu->setObjectName(u"appearance"_s);
+    auto *group = new QActionGroup(this);
+    const std::pair<Appearance, QString> choices[] = {{Appearance::System, tr("As the &system")},
+                                                      {Appearance::Light, tr("&Light")},
+                                                      {Appearance::Dark, tr("&Dark")}};
+    for (const auto &[appearance, text] : choices) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(chosenAppearance() == appearance);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [appearance = appearance] { chooseAppearance(appearance); });
+    }
+}
+
+void StoreMenu::setStoreOpen(bool open)
+{
+    for (QAction *action :
+         {addArtist, renameArtist, import, exportOptIn, exportAs, find, toggleOptIn, refresh}) {
+        action->setEnabled(open);
+    }
+}
+
+} // namespace mailspace

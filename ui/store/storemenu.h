@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtWidgets/QMenu>
+
+namespace mailspace {
+
+/// The menu of the window: every command, with its key.
+class StoreMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    explicit StoreMenu(QWidget *parent = nullptr);
+
+    QAction *newStore;
+    QAction *openStore;
+    QAction *addArtist;
+    QAction *renameArtist;
+    QAction *import;
+    QAction *exportOptIn;
+    QAction *exportAs;
+    QAction *find;
+    QAction *toggleOptIn;
+    QAction *refresh;
+    QAction *quit;
+
+    /// Commands that need an open store.
+    void setStoreOpen(bool open);
+
+signals:
+    void recentChosen(const QString &path);
+
+private:
+    QAction *command(QMenu *menu, const QString &objectName, const QString &text,
+                     const QKeySequence &key);
+    void addRecentMenu();
+    void addAppearanceMenu();
+
+    QMenu *m_recent = nullptr;
+};
+
+} // namespace mailspace

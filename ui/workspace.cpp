@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/workspace.h"
+
+#include "ui/contacts/contactspage.h"
+#include "ui/contacts/contacttableview.h"
+#include "ui/export/exportdesk.h"
+#include "ui/export/exportoffer.h"
+#include "ui/import/importdesk.h"
+#include "ui/searchfield.h"
+#include "ui/sidebar.h"
+#include "ui/statusline.h"
+#include "ui/store/storemenu.h"
+#include "ui/store/storesession.h"
+#include "ui/taskstrip.h"
+#include "ui/topbar.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QStackedWidget>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString profileKey = u"profile"_s;
+
+QFrame *separator(QFrame::Shape shape, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_menu(menu)
+    , m_top(new TopBar(&menu, m_session->path(), this))
+    , m_sidebar(new Sidebar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_contacts(new ContactsPage(*m_session, this))
+    , m_strip(new TaskStrip(this))
+    , m_status(new StatusLine(m_session->path(), this))
+    , m_export(new ExportDesk(*m_session, *m_strip, this))
+    , m_import(new ImportDesk(*m_session, *m_strip, this))
+{
+    setObjectName(u"workspace"_s);
+    layOut(m_pages);
+    addPage(m_contacts, u"contacts"_s, tr("Contacts"));
+    connectMenu();
+    connectContacts();
+    connectParts();
+    connectSession();
+    m_menu.setStoreOpen(true);
+    showProfiles();
+    const QVariant profile = m_session->remembered(profileKey);
+    m_sidebar->chooseProfile(profile.isValid() ? std::optional(profile.toLongLong())
+                                               : std::nullopt);
+    m_contacts->setProfile(m_sidebar->profile());
+    m_contacts->table().setFocus();
+}
+
+Workspace::~Workspace()
+{
+    m_menu.setStoreOpen(false);
+    // The parts use the session, so they go before it.
+    qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+}
+
+void Workspace::layOut(QStackedWidget *pages)
+{
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(separator(QFrame::VLine, this));
+    middle->addWidget(pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(separator(QFrame::HLine, this));
+    column->addLayout(middle, 1);
+    column->addWidget(separator(QFrame::HLine, this));
+    column->addWidget(m_strip);
+    column->addWidget(m_status);
+}
+
+void Workspace::addPage(QWidget *page, const QString &iconName, const QString &name)
+{
+    const int number = m_pages->addWidget(page);
+    m_sidebar->addPage(iconName, name);
+    auto *shortcut
+        = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number)), this);
+    connect(shortcut, &QShortcut::activated, this, [this, number, page] {
+        m_sidebar->choosePage(number);
+        page->setFocus();
+    });
+}
+
+void Workspace::connectMenu()
+{
+    connect(m_menu.import, &QAction::triggered, this,
+            [this] { m_import->chooseFiles(m_sidebar->profile()); });
+    connect(m_menu.exportOptIn, &QAction::triggered, m_export, &ExportDesk::exportOptIn);
+    connect(m_menu.exportAs, &QAction::triggered, this,
+            [this] { m_export->exportAs(m_contacts->query(), m_contacts->shownCount()); });
+    connect(m_menu.find, &QAction::triggered, this, [this] {
+        m_top->search().setFocus(Qt::ShortcutFocusReason);
+        m_top->search().selectAll();
+    });
+    connect(m_menu.toggleOptIn, &QAction::triggered, m_contacts, &ContactsPage::toggleOptedInOnly);
+    connect(m_menu.refresh, &QAction::triggered, m_session.get(), &StoreSession::refresh);
+    connect(m_menu.addArtist, &QAction::triggered, this, [this] {
+        askForArtist(tr("Add artist"), {}, [this](const QString &name) { addArtist(name); });
+    });
+    connect(m_menu.renameArtist, &QAction::triggered, this, [this] {
+        const auto profile = m_sidebar->profile();
+        if (!profile) {
+            return;
+        }
+        askForArtist(tr("Rename artist"), m_session->profileName(profile),
+                     [this, profile](const QString &name) {
+                         if (const auto done = m_session->renameProfile(*profile, name); !done) {
+                             complain(done.error().message);
+                         }
+                     });
+    });
+}
+
+void Workspace::connectContacts()
+{
+    SearchField &search = m_top->search();
+    ContactTableView &table = m_contacts->table();
+    connect(&search, &SearchField::searched, m_contacts, &ContactsPage::setSearch);
+    connect(&search, &SearchField::leftDownwards, &table, qOverload<>(&QWidget::setFocus));
+    connect(&table, &ContactTableView::typed, &search, &SearchField::start);
+    connect(&table, &ContactTableView::selectedCountChanged, m_status, &StatusLine::showSelected);
+    connect(m_contacts, &ContactsPage::clearSearchClicked, this, [&search] {
+        search.clear();
+        search.setFocus();
+    });
+    connect(m_contacts, &ContactsPage::importClicked, m_menu.import, &QAction::trigger);
+    connect(m_contacts, &ContactsPage::sampleClicked, m_import, &ImportDesk::runSample);
+    connect(m_contacts, &ContactsPage::addArtistClicked, m_menu.addArtist, &QAction::trigger);
+    connect(m_contacts, &ContactsPage::noted, m_status, &StatusLine::showNote);
+    connect(m_contacts, &ContactsPage::failed, this, &Workspace::complain);
+    connect(m_contacts, &ContactsPage::queryChanged, this, [this] {
+        m_status->showNote({});
+        m_export->offer().setShown(m_contacts->query());
+        showCounts();
+    });
+}
+
+void Workspace::connectParts()
+{
+    connect(m_top, &TopBar::importClicked, m_menu.import, &QAction::trigger);
+    connect(m_top, &TopBar::exportClicked, m_export, &ExportDesk::exportOptIn);
+    connect(&m_export->offer(), &ExportOffer::changed, this, &Workspace::showOffer);
+    connect(&m_export->offer(), &ExportOffer::failed, this, &Workspace::complain);
+    connect(m_sidebar, &Sidebar::profileChosen, this, [this] {
+        const auto profile = m_sidebar->profile();
+        m_session->remember(profileKey, profile ? QVariant(*profile) : QVariant());
+        m_contacts->setProfile(profile);
+    });
+    connect(m_sidebar, &Sidebar::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_strip, &TaskStrip::busyChanged, this, [this](bool busy) {
+        showOffer();
+        emit busyChanged(busy);
+    });
+    connect(m_import, &ImportDesk::failed, this, &Workspace::complain);
+    connect(m_import, &ImportDesk::imported, this, [this](const ImportOutcome &outcome) {
+        m_session->refresh();
+        emit imported(outcome);
+    });
+}
+
+void Workspace::connectSession()
+{
+    connect(m_session.get(), &StoreSession::refreshed, this, [this] {
+        showProfiles();
+        m_contacts->refresh();
+        m_export->offer().refresh();
+    });
+    connect(m_session.get(), &StoreSession::refreshFailed, this, &Workspace::complain);
+}
+
+void Workspace::importFiles(const QStringList &paths)
+{
+    m_import->askAbout(paths, m_sidebar->profile());
+}
+
+void Workspace::runImport(std::vector<ImportJob> jobs)
+{
+    m_import->run(std::move(jobs));
+}
+
+void Workspace::exportOptInTo(const QString &folder)
+{
+    m_export->exportOptInTo(folder);
+}
+
+bool Workspace::isBusy() const
+{
+    return m_strip->isBusy();
+}
+
+void Workspace::showProfiles()
+{
+    m_sidebar->showProfiles(m_session->overview());
+    showCounts();
+}
+
+void Workspace::showCounts()
+{
+    m_status->showAudience(m_session->audienceOf(m_sidebar->profile()),
+                           m_contacts->query().optedInOnly);
+}
+
+void Workspace::showOffer()
+{
+    const bool busy = isBusy();
+    const ExportOffer &offer = m_export->offer();
+    m_top->showOffer(offer, busy);
+    m_menu.exportOptIn->setText(offer.buttonText());
+    m_menu.exportOptIn->setEnabled(offer.isOpen() && !busy);
+    m_menu.exportAs->setEnabled(!busy);
+    m_menu.addArtist->setEnabled(!busy);
+    m_menu.renameArtist->setEnabled(!busy && m_sidebar->profile());
+    const bool anybody = m_session->overview().overall.contacts > 0;
+    m_contacts->showHint(anybody && !busy ? offer.reason() : QString());
+}
+
+void Workspace::askForArtist(const QString &title, const QString &present,
+                             const std::function<void(const QString &)> &then)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"artistDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(tr("Name of the artist:"));
+    dialog->setTextValue(present);
+    dialog->setOkButtonText(title);
+    connect(dialog, &QInputDialog::textValueSelected, this, then);
+    dialog->open();
+}
+
+void Workspace::addArtist(const QString &name)
+{
+    const auto added = m_session->addProfile(name);
+    if (added) {
+        m_sidebar->chooseProfile(*added);
+    } else {
+        complain(added.error().message);
+    }
+}
+
+void Workspace::complain(const QString &message)
+{
+    if (!isBusy()) {
+        m_strip->fail(message);
+    }
+}
+
+} // namespace mailspace

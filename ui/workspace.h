@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/import/importqueue.h"
+
+#include <QtWidgets/QWidget>
+
+class QStackedWidget;
+
+namespace mailspace {
+
+class ContactsPage;
+class ExportDesk;
+class ImportDesk;
+class Sidebar;
+class StatusLine;
+class StoreMenu;
+class StoreSession;
+class TaskStrip;
+class TopBar;
+
+/// Everything that shows one open store: made when it is opened, gone with it. Going cancels what
+/// still runs.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWidget *parent = nullptr);
+    ~Workspace() override;
+
+    const StoreSession &session() const { return *m_session; }
+    bool isBusy() const;
+    /// Opens the import dialog for these files.
+    void importFiles(const QStringList &paths);
+    /// Imports without asking.
+    void runImport(std::vector<ImportJob> jobs);
+    void exportOptInTo(const QString &folder);
+    void addArtist(const QString &name);
+
+signals:
+    void imported(const mailspace::ImportOutcome &outcome);
+    void busyChanged(bool busy);
+
+private:
+    void layOut(QStackedWidget *pages);
+    void connectMenu();
+    void connectContacts();
+    void connectParts();
+    void connectSession();
+    void addPage(QWidget *page, const QString &iconName, const QString &name);
+    void askForArtist(const QString &title, const QString &present,
+                      const std::function<void(const QString &)> &then);
+    void showProfiles();
+    void showCounts();
+    void showOffer();
+    void complain(const QString &message);
+
+    std::unique_ptr<StoreSession> m_session;
+    StoreMenu &m_menu;
+    TopBar *m_top;
+    Sidebar *m_sidebar;
+    QStackedWidget *m_pages;
+    ContactsPage *m_contacts;
+    TaskStrip *m_strip;
+    StatusLine *m_status;
+    ExportDesk *m_export;
+    ImportDesk *m_import;
+};
+
+} // namespace mailspace
