@@ -168,6 +168,7 @@ Result<> Database::configure()
                          // Without it, REPLACE deletes behind the back of the ledger's trigger.
                          "PRAGMA recursive_triggers = ON;"
                          "PRAGMA cell_size_check = ON;"
+                         "PRAGMA journal_size_limit = 16777216;" // after a large import
                          "PRAGMA temp_store = MEMORY;"
                          "PRAGMA cache_size = -65536;"
                          "PRAGMA mmap_size = 1073741824;");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Mail Space contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/consent/storecheck.h"
 #include "core/store/backup.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
@@ -34,6 +35,8 @@ private slots:
     void aFailedStepLeavesVersionAndTablesAsTheyWere();
     void anOldStoreIsBackedUpBeforeItIsChanged();
     void shippedMigrationsNeverChange();
+    void aStoreOfEveryShippedVersionBecomesLikeANewOne_data();
+    void aStoreOfEveryShippedVersionBecomesLikeANewOne();
     void errorsHoldNoValues();
     void aBackupIsASoundStore();
     void oldBackupsAreThinnedOut();
@@ -253,6 +256,38 @@ void DatabaseTest::shippedMigrationsNeverChange()
                      .toHex(),
                  shipped[i].second);
     }
+}
+
+void DatabaseTest::aStoreOfEveryShippedVersionBecomesLikeANewOne_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir folder(QStringLiteral(MAILSPACE_TEST_DATA) + u"/stores"_s);
+    const auto names = folder.entryList({u"v*.db"_s}, QDir::Files);
+    QVERIFY(!names.isEmpty());
+    for (const auto &name : names) {
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+}
+
+void DatabaseTest::aStoreOfEveryShippedVersionBecomesLikeANewOne()
+{
+    QFETCH(QString, name);
+    TemporaryStore fresh;
+    const auto path = fresh.filePath(u"old.mailspace"_s);
+    QVERIFY(QFile::copy(name, path));
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    auto upgraded = Database::open(path);
+    QVERIFY_RESULT(upgraded);
+    QVERIFY_RESULT(upgraded->verifyPages());
+    QCOMPARE(upgraded->schemaVersion(), fresh.database().schemaVersion());
+    const auto schema = u"SELECT group_concat(sql, ';') FROM "
+                        "(SELECT sql FROM sqlite_schema ORDER BY type, name)"_s;
+    QCOMPARE(upgraded->value(schema)->toString(), fresh.database().value(schema)->toString());
+    Progress progress;
+    const auto check = checkStore(*upgraded, progress);
+    QVERIFY_RESULT(check);
+    QVERIFY(check->isSound());
+    QVERIFY(check->contacts > 0);
 }
 
 void DatabaseTest::errorsHoldNoValues()

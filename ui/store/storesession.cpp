@@ -21,6 +21,9 @@ Result<StoreOverview> openAndCount(const QString &path, Database::Mode mode)
     if (!database) {
         return failed(database);
     }
+    if (auto sound = database->verifyPages(); !sound) {
+        return failed(sound);
+    }
     ProfileStore store(*database);
     auto profiles = store.all();
     if (!profiles) {
