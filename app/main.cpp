@@ -30,7 +30,7 @@ void nameProgram()
     QCoreApplication::setApplicationName(u"mailspace"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILSPACE_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Mail Space"_s);
-    QGuiApplication::setDesktopFileName(u"mailspace"_s);
+    QGuiApplication::setDesktopFileName(u"org.mailspace.MailSpace"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/mailspace.svg"_s));
 }
 

@@ -12,9 +12,12 @@
 #include "ui/workspace.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QMimeData>
 #include <QtCore/QSettings>
+#include <QtCore/QUrl>
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
+#include <QtGui/QDragEnterEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
@@ -53,6 +56,7 @@ private slots:
     void asksForAnArtistInTheOverview();
     void remembersTheSwitchPerProfile();
     void tellsWhatWasSearchedWhenNobodyIsFound();
+    void takesListsDroppedOnTheWindow();
     void saysThatAFileWasImportedBefore();
     void showsWhatWasRefused();
     void copiesTheSelectedRows();
@@ -247,6 +251,34 @@ void TestMainWindow::tellsWhatWasSearchedWhenNobodyIsFound()
     QTest::keyClick(clear, Qt::Key_Space);
     QTRY_VERIFY(table()->isVisible());
     QCOMPARE(table()->model()->rowCount(), 4);
+}
+
+void TestMainWindow::takesListsDroppedOnTheWindow()
+{
+    TemporaryStore store;
+    store.profile(u"Nova Sky"_s);
+    QMimeData lists;
+    lists.setUrls({QUrl::fromLocalFile(store.writeFile(fans)),
+                   QUrl::fromLocalFile(store.writeFile("email\nzoe@example.com\n"))});
+    open(store);
+    QDragEnterEvent enter({200, 200}, Qt::CopyAction, &lists, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({200, 200}, Qt::CopyAction, &lists, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+    auto *dialog = child<ImportDialog>(u"importDialog"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isReady());
+    dialog->accept();
+    QTRY_VERIFY(text(u"statusAudience"_s).contains(u" 5 "_s));
+
+    QMimeData words;
+    words.setText(u"no list"_s);
+    QDragEnterEvent refused({200, 200}, Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    refused.ignore();
+    QCoreApplication::sendEvent(m_window.get(), &refused);
+    QVERIFY(!refused.isAccepted());
 }
 
 void TestMainWindow::saysThatAFileWasImportedBefore()
