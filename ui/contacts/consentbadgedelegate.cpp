@@ -14,6 +14,11 @@ namespace mailspace {
 
 namespace {
 
+QPolygonF lineBetween(QPointF from, QPointF to)
+{
+    return QPolygonF(QList<QPointF>{from, to});
+}
+
 constexpr int shapeSize = 12;
 
 void drawStroke(QPainter &painter, const QPointF &middle, const QPolygonF &points,
@@ -69,16 +74,16 @@ void ConsentBadgeDelegate::drawShape(QPainter &painter, const QRectF &place, Con
     case ConsentState::Bounced: // a triangle
         painter.drawPolygon(QPolygonF(
             {{place.center().x(), place.top()}, place.bottomRight(), place.bottomLeft()}));
-        drawStroke(painter, middle + QPointF(0, 1.4), QPolygonF({{0, -2.2}, {0, 0.6}}), inner);
+        drawStroke(painter, middle + QPointF(0, 1.4), lineBetween({0, -2.2}, {0, 0.6}), inner);
         break;
     case ConsentState::Withdrawn: // a disc with a bar
         painter.drawEllipse(place);
-        drawStroke(painter, middle, QPolygonF({{-2.8, 0}, {2.8, 0}}), inner);
+        drawStroke(painter, middle, lineBetween({-2.8, 0}, {2.8, 0}), inner);
         break;
     case ConsentState::Complained: // a square with a cross
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-        drawStroke(painter, middle, QPolygonF({{-2.2, -2.2}, {2.2, 2.2}}), inner);
-        drawStroke(painter, middle, QPolygonF({{-2.2, 2.2}, {2.2, -2.2}}), inner);
+        drawStroke(painter, middle, lineBetween({-2.2, -2.2}, {2.2, 2.2}), inner);
+        drawStroke(painter, middle, lineBetween({-2.2, 2.2}, {2.2, -2.2}), inner);
         break;
     }
 }

@@ -33,7 +33,7 @@ QString delimiterName(char delimiter)
     case '\t':
         return ImportPreview::tr("tab");
     default:
-        return QString(QLatin1Char(delimiter));
+        return QChar::fromLatin1(delimiter);
     }
 }
 
