@@ -18,7 +18,7 @@ Result<DeferredIndexes> DeferredIndexes::drop(Database &database)
         auto query = database.run(uR"(
             SELECT name, sql FROM sqlite_schema
             WHERE type = 'index' AND sql IS NOT NULL
-              AND tbl_name = 'contact')"_s);
+              AND tbl_name IN ('contact', 'membership'))"_s);
         if (!query) {
             return failed(query);
         }

@@ -14,10 +14,10 @@ namespace mailspace {
 
 class Database;
 
-/// Takes the indexes of `contact` away while a first, large list is written and builds them at the
-/// end, in key order: several times as fast as keeping them up row by row. (The other tables are
-/// written in the order of their indexes.) Within the caller's transaction: a rollback brings them
-/// back.
+/// Takes the indexes of `contact` and `membership` away while a first, large list is written and
+/// builds them at the end, in key order: faster than keeping them up row by row, and their pages are
+/// full. (The ledger is written in the order of its index, which the import reads.) Within the
+/// caller's transaction: a rollback brings them back.
 class DeferredIndexes
 {
 public:

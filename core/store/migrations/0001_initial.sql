@@ -130,7 +130,8 @@ CREATE TABLE membership (
     PRIMARY KEY (contact_id, profile_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX membership_profile ON membership (profile_id, contact_id);
-CREATE INDEX membership_opted_in ON membership (profile_id, contact_id) WHERE state <= 2;
+-- `state` makes it covering: SQLite looks the condition up in the table otherwise.
+CREATE INDEX membership_opted_in ON membership (profile_id, contact_id, state) WHERE state <= 2;
 
 -- One recorded export: what went to whom, when, by which filter ...
 CREATE TABLE handover (
