@@ -101,7 +101,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
-    dress(application);
+    dress();
     if (parser.isSet(selfTestOption)) {
         return selfTest();
     }

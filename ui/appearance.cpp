@@ -115,10 +115,10 @@ void chooseAppearance(Appearance appearance)
     applyAppearance(appearance);
 }
 
-void dress(QApplication &application)
+void dress()
 {
     QApplication::setStyle(new CalmStyle);
-    QFont font = application.font();
+    QFont font = QApplication::font();
     if (font.pointSizeF() > 0 && font.pointSizeF() < smallestPointSize) {
         font.setPointSizeF(smallestPointSize);
         QApplication::setFont(font);

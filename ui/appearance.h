@@ -16,7 +16,7 @@ Appearance chosenAppearance();
 /// Remembers the choice and repaints every window.
 void chooseAppearance(Appearance appearance);
 /// Style, palette and font of the program; once, before the first window.
-void dress(QApplication &application);
+void dress();
 
 QPalette lightPalette();
 QPalette darkPalette();

@@ -224,7 +224,6 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_MenuHMargin:
         return 4;
     case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

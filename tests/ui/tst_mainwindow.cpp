@@ -86,7 +86,7 @@ void TestMainWindow::initTestCase()
     QCoreApplication::setOrganizationName(u"test"_s);
     QCoreApplication::setApplicationName(u"tst_mainwindow"_s);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
-    dress(*qApp);
+    dress();
 }
 
 void TestMainWindow::init()

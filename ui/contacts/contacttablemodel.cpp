@@ -49,7 +49,7 @@ const Contact &ContactTableModel::contactAt(int row) const
     auto *page = new Page(rows ? std::move(*rows) : Page());
     page->resize(count);
     m_pages.insert(number, page);
-    return page->at(static_cast<std::size_t>(row % pageSize));
+    return m_pages.object(number)->at(static_cast<std::size_t>(row % pageSize));
 }
 
 QVariant ContactTableModel::data(const QModelIndex &index, int role) const

@@ -53,7 +53,6 @@ ImportDialog::ImportDialog(QStringList files, const std::vector<Profile> &artist
     , m_dateOrder(new QComboBox(this))
     , m_preview(new ImportPreview(this))
     , m_problem(new QLabel(this))
-    , m_go(nullptr)
 {
     setObjectName(u"importDialog"_s);
     setWindowTitle(m_paths.size() == 1

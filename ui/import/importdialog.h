@@ -54,7 +54,7 @@ private:
     QComboBox *m_dateOrder;
     ImportPreview *m_preview;
     QLabel *m_problem;
-    QPushButton *m_go;
+    QPushButton *m_go = nullptr;
 };
 
 } // namespace mailspace

@@ -20,6 +20,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
+#include <array>
+
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
@@ -128,15 +130,17 @@ void ImportReportDialog::showReport(int index)
         delete item->widget();
         delete item;
     }
-    const std::pair<QString, qint64> counts[] = {
-        {tr("New contacts"), report.contactsNew},
-        {tr("Changed contacts"), report.contactsChanged},
-        {tr("Unchanged rows"), report.rowsUnchanged},
-        {tr("Refused rows"), report.rowsRefused},
-        {tr("Consents given"), report.consentsGiven},
-        {tr("Withdrawals"), report.withdrawals},
-        {tr("Bounces"), report.bounces},
-        {tr("Kept out: they had said no"), report.blockedByWithdrawal + report.blockedByErasure},
+    using Count = std::pair<QString, qint64>;
+    const std::array counts{
+        Count{tr("New contacts"), report.contactsNew},
+        Count{tr("Changed contacts"), report.contactsChanged},
+        Count{tr("Unchanged rows"), report.rowsUnchanged},
+        Count{tr("Refused rows"), report.rowsRefused},
+        Count{tr("Consents given"), report.consentsGiven},
+        Count{tr("Withdrawals"), report.withdrawals},
+        Count{tr("Bounces"), report.bounces},
+        Count{tr("Kept out: they had said no"),
+              report.blockedByWithdrawal + report.blockedByErasure},
     };
     int place = 0;
     for (const auto &[name, count] : counts) {

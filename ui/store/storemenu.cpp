@@ -10,6 +10,8 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QActionGroup>
 
+#include <array>
+
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
@@ -75,9 +77,10 @@ void StoreMenu::addAppearanceMenu()
     QMenu *menu = addMenu(tr("Ap&pearance"));
     menu->setObjectName(u"appearance"_s);
     auto *group = new QActionGroup(this);
-    const std::pair<Appearance, QString> choices[] = {{Appearance::System, tr("As the &system")},
-                                                      {Appearance::Light, tr("&Light")},
-                                                      {Appearance::Dark, tr("&Dark")}};
+    using Choice = std::pair<Appearance, QString>;
+    const std::array choices{Choice{Appearance::System, tr("As the &system")},
+                             Choice{Appearance::Light, tr("&Light")},
+                             Choice{Appearance::Dark, tr("&Dark")}};
     for (const auto &[appearance, text] : choices) {
         QAction *action = menu->addAction(text);
         action->setCheckable(true);
