@@ -144,7 +144,8 @@ constexpr std::array<FieldTitles, 27> fieldTitles = {{
      "Fecha de confirmación|Confermato il|Data di conferma|Data conferma|Confirmado em|"
      "Data de confirmação|Bevestigd op|Datum bevestiging"},
     {ListField::Status,
-     "Status|State|Subscription Status|Subscriber Status|Email Status|Email Subscriber Status|"
+     "Status|State|Email Suppressions|Subscription Status|Subscriber Status|Email Status|Email "
+     "Subscriber Status|"
      "Member Status|Contact Status|Consent Status|Opt-in Status|Marketing Status|"
      "Email Marketing Status|Statut|État|Statut d'abonnement|Statut de l'abonnement|"
      "Statut de l'abonné|Statut e-mail|Statut d'inscription|Abonnementstatus|Abostatus|"

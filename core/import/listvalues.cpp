@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <array>
-
 namespace mailspace {
 
 namespace {
@@ -68,12 +67,35 @@ std::string foldedWord(std::string_view text)
     return folded;
 }
 
+/// Of several words in one cell, "['UNSUBSCRIBED', 'HARD_BOUNCE']", the one that forbids most.
+static ConsentWord strictestOf(std::string_view list)
+{
+    constexpr std::array mildToStrict{ConsentWord::Blank,     ConsentWord::Yes,
+                                      ConsentWord::Unknown,   ConsentWord::No,
+                                      ConsentWord::Pending,   ConsentWord::Bounced,
+                                      ConsentWord::Withdrawn, ConsentWord::Complained};
+    const auto strictness = [&](ConsentWord word) {
+        return std::find(mildToStrict.begin(), mildToStrict.end(), word);
+    };
+    auto strictest = ConsentWord::Blank;
+    while (!list.empty()) {
+        const auto end = std::min(list.find(','), list.size());
+        const auto word = consentWord(list.substr(0, end));
+        strictest = strictness(word) > strictness(strictest) ? word : strictest;
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return strictest;
+}
+
 ConsentWord consentWord(std::string_view text)
 {
     static const listwords::Lookup words(listwords::consent);
     const auto word = trimmed(text);
     if (word.empty()) {
         return ConsentWord::Blank;
+    }
+    if (word.front() == '[' && word.back() == ']') {
+        return strictestOf(word.substr(1, word.size() - 2));
     }
     // Of numbers only 1 and 0 say something; "-1" and "0.1" must not fold to them.
     const bool isNumber = std::any_of(word.begin(), word.end(), isDigit);

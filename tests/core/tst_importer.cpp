@@ -67,6 +67,7 @@ private slots:
     void interactionsAreCountedOnce();
     void aBareListOfAddressesIsEnoughForUnsubscribes();
     void softBouncesAreNotRecorded();
+    void aSuppressionColumnWinsOverASubscribedState();
     void aWithdrawalWithAnUnreadableDateIsStillAWithdrawal();
     void aConsentWithAnUnreadableDateIsRefused();
     void aFirstLargeListBuildsTheSameStoreAsManySmallOnes();
@@ -377,6 +378,19 @@ void ImporterTest::softBouncesAreNotRecorded()
     QCOMPARE(report.bounces, 1);
     QCOMPARE(store.state(u"Nova Sky"_s, u"fan0@example.com"_s), u"bounced"_s);
     QCOMPARE(store.state(u"Nova Sky"_s, u"fan1@example.com"_s), u"opted_in"_s);
+}
+
+void ImporterTest::aSuppressionColumnWinsOverASubscribedState()
+{
+    TemporaryStore store;
+    store.import(
+        u"Nova Sky"_s,
+        "Email,Email Marketing Consent,Email Marketing Consent Timestamp,Email Suppressions\n"
+        "ana@example.com,SUBSCRIBED,2025-01-01 10:00:00,\n"
+        "bea@example.com,SUBSCRIBED,2025-01-01 10:00:00,['HARD_BOUNCE']\n"
+        "cleo@example.com,SUBSCRIBED,2025-01-01 10:00:00,['SPAM_COMPLAINT']\n");
+    QCOMPARE(store.emails({.profile = 1, .optedInOnly = true}), QStringList{u"ana@example.com"_s});
+    QCOMPARE(store.state(u"Nova Sky"_s, u"cleo@example.com"_s), u"complained"_s);
 }
 
 void ImporterTest::aWithdrawalWithAnUnreadableDateIsStillAWithdrawal()
