@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+
 namespace mailspace {
 
 namespace {
