@@ -17,6 +17,7 @@ std::span<const Command> allCommands()
                 "[--kind KIND] [--dry-run] [--refused FILE] FILE...",
                 runImport},
         Command{u"imports", u"", runImports},
+        Command{u"undo-import", u"ID", runUndoImport},
         Command{
             u"unsubscribe",
             u"(--profile NAME | --all-profiles) (EMAIL [--at TIME] [--reason TEXT] | --file FILE)",
@@ -32,6 +33,10 @@ std::span<const Command> allCommands()
                 u"[--profile NAME] [--opt-in] [--search TEXT] [--sort KEY] [--target ID] "
                 "[--recipient NAME] [--columns a,b] --out FILE",
                 runExport},
+        Command{u"history", u"EMAIL", runHistory},
+        Command{u"state", u"--profile NAME --as-of TIME --out FILE", runState},
+        Command{u"access", u"EMAIL --out FOLDER", runAccess},
+        Command{u"erase", u"EMAIL [--reason TEXT]", runErase},
         Command{u"check", u"[--rebuild]", runCheck},
         Command{u"backup", u"FILE", runBackup},
         Command{u"info", u"", runInfo},

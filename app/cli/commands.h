@@ -38,4 +38,11 @@ Result<> runComplaint(CommandLine &line);
 Result<> runBounce(CommandLine &line);
 Result<> runOptIn(CommandLine &line);
 
+// personcommands.cpp
+Result<> runUndoImport(CommandLine &line);
+Result<> runErase(CommandLine &line);
+Result<> runAccess(CommandLine &line);
+Result<> runHistory(CommandLine &line);
+Result<> runState(CommandLine &line);
+
 } // namespace mailspace

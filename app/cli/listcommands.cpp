@@ -28,7 +28,8 @@ QString textOf(const ImportReport &report, bool rehearsed)
         return report.warnings.join(u'\n');
     }
     auto text = u"%1%2: %3 rows read: %4 contacts new, %5 changed, %6 rows unchanged, %7 refused\n"
-                "  consents given %8, withdrawals %9, bounces %10, blocked by a withdrawal %11"_s
+                "  consents given %8, withdrawals %9, bounces %10, blocked by a withdrawal %11, "
+                "by an erasure %12"_s
                     .arg(rehearsed ? u"Nothing was written. "_s : QString(), report.fileName)
                     .arg(report.rowsRead)
                     .arg(report.contactsNew)
@@ -38,7 +39,8 @@ QString textOf(const ImportReport &report, bool rehearsed)
                     .arg(report.consentsGiven)
                     .arg(report.withdrawals)
                     .arg(report.bounces)
-                    .arg(report.blockedByWithdrawal);
+                    .arg(report.blockedByWithdrawal)
+                    .arg(report.blockedByErasure);
     for (const auto &warning : report.warnings) {
         text += u"\n  "_s + warning;
     }
@@ -122,11 +124,13 @@ Result<> enter(const CommandLine &line, Database &database, ConsentEntry entry)
     }
     const bool isNo = entry.kind == ConsentKind::Withdrawn || entry.kind == ConsentKind::Complained;
     line.print(
-        {{u"event"_s, receipt->event},
+        {{u"event"_s, receipt->keptWithErasure ? QJsonValue() : QJsonValue(receipt->event)},
+         {u"kept_with_erasure"_s, receipt->keptWithErasure},
          {u"contacts_new"_s, receipt->newContact ? 1 : 0},
          {u"consents_given"_s, isConsent(entry.kind) ? 1 : 0},
          {u"withdrawals"_s, isNo ? 1 : 0}},
-        receipt->newContact
+        receipt->keptWithErasure ? u"This person was erased; the answer is kept with their hash."_s
+            : receipt->newContact
             ? u"Recorded. The address was not known before; it is kept so that the answer holds."_s
             : u"Recorded."_s);
     return {};

@@ -150,9 +150,13 @@ Result<> runImports(CommandLine &line)
         row.insert(u"profile"_s, import.profile);
         row.insert(u"file"_s, import.fileName);
         row.insert(u"imported_at"_s, toIsoText(import.importedAt));
+        row.insert(u"undone_at"_s,
+                   import.undoneAt ? QJsonValue(toIsoText(import.undoneAt)) : QJsonValue());
         rows += row;
-        texts += u"%1  %2  %3  %4"_s.arg(QString::number(import.id), toIsoText(import.importedAt),
-                                         import.profile, import.fileName);
+        texts += u"%1  %2  %3  %4%5"_s.arg(
+            QString::number(import.id), toIsoText(import.importedAt), import.profile,
+            import.fileName,
+            import.undoneAt ? u"  undone "_s + toIsoText(import.undoneAt) : QString());
     }
     line.print({{u"imports"_s, rows}},
                texts.isEmpty() ? u"Nothing was imported yet."_s : texts.join(u'\n'));

@@ -4,6 +4,7 @@
 #include "core/consent/consententry.h"
 
 #include "core/consent/consentledger.h"
+#include "core/consent/suppressions.h"
 #include "core/contacts/contactstore.h"
 #include "core/contacts/emailaddress.h"
 #include "core/store/database.h"
@@ -11,11 +12,15 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype isoDayLength = 10; // 2025-03-01
 
 struct Text
 {
@@ -24,12 +29,51 @@ struct Text
 
 Result<qint64> addContact(Database &database, const QString &email)
 {
+    // Known from an undone import only: the row is there, and is looked at again.
+    auto revived = database.run(uR"(DELETE FROM absent_contact
+            WHERE contact_id = (SELECT id FROM contact WHERE email = :email COLLATE NOCASE))"_s,
+                                {{u":email"_s, email}});
+    if (!revived) {
+        return failed(revived);
+    }
+    if (revived->numRowsAffected() > 0) {
+        const auto id
+            = database.value(u"SELECT id FROM contact WHERE email = :email COLLATE NOCASE"_s,
+                             {{u":email"_s, email}});
+        return id ? Result<qint64>(id->toLongLong()) : failed(id);
+    }
     auto added
         = database.run(u"INSERT INTO contact (email) VALUES (:email)"_s, {{u":email"_s, email}});
     if (!added) {
         return failed(added);
     }
     return database.lastInsertId();
+}
+
+/// What an erased person's answer becomes: a receipt when it is settled with that, nothing when the
+/// ledger is to take it (rule 7).
+Result<std::optional<ConsentEntryReceipt>> settleForErased(Suppressions &suppressions,
+                                                           const Suppression &person,
+                                                           ConsentKind kind, Timestamp at,
+                                                           bool isBack)
+{
+    if (isConsent(kind)) {
+        if (at > person.consentsDeadUntil()) {
+            return std::nullopt;
+        }
+        return fail(Text::tr("This person was erased on %1 at their own request. Only a consent "
+                             "dated later can be recorded.")
+                        .arg(toIsoText(person.erasedAt).left(isoDayLength)));
+    }
+    if (isBack) {
+        return std::nullopt;
+    }
+    if (kind != ConsentKind::Bounced) {
+        if (auto kept = suppressions.keepWithdrawal(person, at); !kept) {
+            return failed(kept);
+        }
+    }
+    return ConsentEntryReceipt{.keptWithErasure = true};
 }
 
 /// Rule 10: of a date without a time, a consent takes the start of the day, a "no" its end.
@@ -60,6 +104,22 @@ Result<ConsentEntryReceipt> enterConsent(Database &database, const ConsentEntry 
     if (!known) {
         return failed(known);
     }
+    const auto at = std::min(momentOf(entry, now), now); // rule 4
+    auto suppressions = Suppressions::of(database);
+    if (!suppressions) {
+        return failed(suppressions);
+    }
+    if (const auto erased = suppressions->find(addressKey(address))) {
+        const auto settled
+            = settleForErased(*suppressions, *erased, entry.kind, at, known->has_value());
+        if (!settled) {
+            return failed(settled);
+        }
+        if (*settled) {
+            auto committed = transaction->commit();
+            return committed ? Result<ConsentEntryReceipt>(**settled) : failed(committed);
+        }
+    }
     const auto contact = *known ? Result<qint64>(**known) : addContact(database, email);
     auto ledger = ConsentLedger::of(database);
     if (!contact || !ledger) {
@@ -69,7 +129,7 @@ Result<ConsentEntryReceipt> enterConsent(Database &database, const ConsentEntry 
         .contact = *contact,
         .profile = entry.profile,
         .kind = entry.kind,
-        .at = momentOf(entry, now),
+        .at = at,
         .precision = entry.at ? entry.at->precision : TimePrecision::Exact,
         .recordedAt = now,
         .mechanism = Mechanism::Manual,
@@ -81,7 +141,7 @@ Result<ConsentEntryReceipt> enterConsent(Database &database, const ConsentEntry 
     if (auto committed = transaction->commit(); !committed) {
         return failed(committed);
     }
-    return ConsentEntryReceipt{*event, !known->has_value()};
+    return ConsentEntryReceipt{.event = *event, .newContact = !known->has_value()};
 }
 
 } // namespace mailspace

@@ -29,12 +29,14 @@ struct ConsentEntry
 /// What became of an entry.
 struct ConsentEntryReceipt
 {
-    qint64 event = 0;
+    qint64 event = 0; ///< 0: nothing in the ledger, since the person was erased
     bool newContact = false; ///< the address was not known before
+    bool keptWithErasure = false; ///< a "no" of an erased person: it stands beside their hash
 };
 
 /// Appends the entry to the ledger, in a transaction of its own. An unknown address becomes a
-/// contact, so that a "no" holds for lists that name it later. Fails for a text that is no address.
+/// contact, so that a "no" holds for lists that name it later. Fails for a text that is no address,
+/// and for an erased person's consent that is not later than the erasure (rule 7).
 Result<ConsentEntryReceipt> enterConsent(Database &database, const ConsentEntry &entry,
                                          Timestamp now);
 

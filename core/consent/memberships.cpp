@@ -3,6 +3,7 @@
 
 #include "core/consent/memberships.h"
 
+#include "core/consent/consenteventrow.h"
 #include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
@@ -28,15 +29,16 @@ constexpr auto interactionsSql = R"(
     FROM interaction n JOIN smartlink s ON s.id = n.smartlink_id
     WHERE n.contact_id >= ?
     ORDER BY n.contact_id)";
-constexpr auto eventsSql = R"(
-    SELECT e.contact_id, e.id, e.profile_id, e.kind, e.happened_at, e.precision, e.recorded_at,
-           e.mechanism, e.smartlink_id, e.ip, e.evidence, e.import_id, e.row, e.corrects
-    FROM consent_event e
-    WHERE e.contact_id >= ?
-      AND (e.import_id IS NULL
-           OR NOT EXISTS (SELECT 1 FROM import i
-                          WHERE i.id = e.import_id AND i.undone_at IS NOT NULL))
-    ORDER BY e.contact_id, e.id)";
+std::string eventsSql()
+{
+    return std::string("SELECT ").append(consentEventColumns) + R"(
+        FROM consent_event e
+        WHERE e.contact_id >= ?
+          AND (e.import_id IS NULL
+               OR NOT EXISTS (SELECT 1 FROM import i
+                              WHERE i.id = e.import_id AND i.undone_at IS NOT NULL))
+        ORDER BY e.contact_id, e.id)";
+}
 
 constexpr auto storedSql = R"(
     SELECT contact_id, profile_id, state, since, smartlink_id, last_interaction, interactions,
@@ -69,26 +71,6 @@ void addInteraction(Membership &membership, const BulkStatement &row)
     }
     membership.lastInteraction = std::max(membership.lastInteraction, at);
     membership.interactions += row.integer(4);
-}
-
-ConsentEvent eventFrom(const BulkStatement &row)
-{
-    return {
-        .id = row.integer(1),
-        .contact = row.integer(0),
-        .profile = row.optionalInteger(2),
-        .kind = ConsentKind(row.integer(3)),
-        .at = row.integer(4),
-        .precision = TimePrecision(row.integer(5)),
-        .recordedAt = row.integer(6),
-        .mechanism = Mechanism(row.integer(7)),
-        .smartlink = row.optionalInteger(8),
-        .ip = row.string(9),
-        .evidence = row.string(10),
-        .import = row.optionalInteger(11),
-        .row = row.optionalInteger(12),
-        .corrects = row.optionalInteger(13),
-    };
 }
 
 Membership membershipFrom(const BulkStatement &row)
@@ -157,7 +139,7 @@ Result<> Memberships::Sweep::forEach(qint64 contact,
 Result<Memberships> Memberships::over(Database &database)
 {
     auto listings = BulkStatement::prepare(database, listingsSql);
-    auto events = BulkStatement::prepare(database, eventsSql);
+    auto events = BulkStatement::prepare(database, eventsSql());
     auto interactions = BulkStatement::prepare(database, interactionsSql);
     auto stored = BulkStatement::prepare(database, storedSql);
     auto remove = BulkStatement::prepare(database, "DELETE FROM membership WHERE contact_id = ?");
@@ -197,7 +179,7 @@ Result<std::vector<Membership>> Memberships::derive(qint64 contact)
         sums[row.integer(1)][row.string(6)] += row.integer(5);
     });
     auto events = m_eventRows.forEach(contact, [&](const BulkStatement &row) {
-        m_events.push_back(eventFrom(row));
+        m_events.push_back(consentEventFrom(row));
         if (m_events.back().profile) {
             found[*m_events.back().profile];
         }

@@ -108,8 +108,9 @@ Result<> ContactStore::forEach(const ContactQuery &query,
 Result<std::optional<ContactId>> ContactStore::find(const QString &email)
 {
     const auto utf8 = email.toStdString();
-    auto statement = BulkStatement::prepare(
-        m_database, "SELECT id FROM contact WHERE email = ? COLLATE NOCASE");
+    auto statement = BulkStatement::prepare(m_database, R"(SELECT id FROM contact
+                       WHERE email = ? COLLATE NOCASE
+                         AND id NOT IN (SELECT contact_id FROM absent_contact))");
     if (!statement) {
         return failed(statement);
     }

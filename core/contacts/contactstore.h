@@ -35,7 +35,8 @@ public:
     /// Calls `visit` for each contact of the query, in order, with constant memory.
     Result<> forEach(const ContactQuery &query,
                      const std::function<Result<>(const Contact &)> &visit);
-    /// The contact with this address (compared by rule 8); nothing when unknown.
+    /// The contact with this address (compared by rule 8); nothing when unknown, or known from an
+    /// undone import only.
     Result<std::optional<ContactId>> find(const QString &email);
 
 private:

@@ -60,7 +60,7 @@ Result<std::vector<Profile>> ProfileStore::all()
 Result<AudienceCount> ProfileStore::overall()
 {
     auto query = m_database.run(uR"(
-        SELECT (SELECT count(*) FROM contact),
+        SELECT (SELECT count(*) FROM contact) - (SELECT count(*) FROM absent_contact),
                (SELECT count(DISTINCT contact_id) FROM membership WHERE state <= 2))"_s);
     if (!query) {
         return failed(query);

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 Result<std::vector<PastImport>> importHistory(Database &database)
 {
     auto query = database.run(uR"(
-        SELECT i.id, coalesce(p.name, ''), i.file_name, i.imported_at, i.report
+        SELECT i.id, coalesce(p.name, ''), i.file_name, i.imported_at, i.report, i.undone_at
         FROM import i LEFT JOIN profile p ON p.id = i.profile_id
         ORDER BY i.id DESC)"_s);
     if (!query) {
@@ -22,8 +22,10 @@ Result<std::vector<PastImport>> importHistory(Database &database)
     }
     std::vector<PastImport> imports;
     while (query->next()) {
+        const auto undoneAt = query->value(5);
         imports.push_back({query->value(0).toLongLong(), query->value(1).toString(),
                            query->value(2).toString(), query->value(3).toLongLong(),
+                           undoneAt.isNull() ? std::nullopt : std::optional(undoneAt.toLongLong()),
                            QJsonDocument::fromJson(query->value(4).toByteArray()).object()});
     }
     return imports;

@@ -21,6 +21,7 @@ struct PastImport
     QString profile; ///< name; empty: for every profile
     QString fileName;
     Timestamp importedAt = 0;
+    std::optional<Timestamp> undoneAt; ///< rule 15; empty: it counts
     QJsonObject report; ///< ImportReport::toJson()
 };
 

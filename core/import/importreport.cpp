@@ -46,6 +46,14 @@ void ImportReport::add(const ImportReport &other)
     blockedByErasure += other.blockedByErasure;
     warnings += other.warnings;
     refused.insert(refused.end(), other.refused.begin(), other.refused.end());
+    blocked.insert(blocked.end(), other.blocked.begin(), other.blocked.end());
+}
+
+void ImportReport::addBlocked(const BlockedRow &row)
+{
+    if (blocked.size() < refusedRowsKept) {
+        blocked.push_back(row);
+    }
 }
 
 } // namespace mailspace

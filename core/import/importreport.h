@@ -23,6 +23,21 @@ struct RefusedRow
     QString raw; ///< the row as it stands in the file
 };
 
+/// A row that would have undone a "no" or brought an erased person back, and did not.
+struct BlockedRow
+{
+    enum class By { Withdrawal, Complaint, Erasure };
+
+    qint64 line = 0;
+    QString email = {};
+    By by = By::Withdrawal;
+    Timestamp noAt = 0; ///< of the withdrawal, the complaint or the erasure
+    std::optional<Timestamp> claimAt
+        = {}; ///< of the consent the file claims; empty: it gives no date
+
+    bool operator==(const BlockedRow &) const = default;
+};
+
 /// What became of a file. Each row is new, changed, unchanged or refused: rowsRead is their sum.
 struct ImportReport
 {
@@ -45,11 +60,13 @@ struct ImportReport
     qint64 blockedByErasure = 0; ///< rows of erased people, refused
     QStringList warnings; ///< whole sentences, translated
     std::vector<RefusedRow> refused;
+    std::vector<BlockedRow> blocked; ///< as many as refused rows are kept; never stored
 
     /// The counts under the names of the command line.
     QJsonObject toJson() const;
     /// Adds the counts of another file, for a total over several.
     void add(const ImportReport &other);
+    void addBlocked(const BlockedRow &row);
 };
 
 } // namespace mailspace

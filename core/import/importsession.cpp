@@ -5,13 +5,14 @@
 
 #include "core/consent/memberships.h"
 #include "core/contacts/emailaddress.h"
+#include "core/import/importtally.h"
 #include "core/store/database.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
-#include <array>
 
 namespace mailspace {
 
@@ -20,56 +21,64 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 contactsBetweenReports = 1000;
+constexpr qsizetype isoDayLength = 10; // 2025-03-01
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportSession)
+};
 
 // In the order of ContactColumn.
 constexpr auto insertContactSql = R"(
     INSERT INTO contact (full_name, first_name, last_name, country, city, postcode, phone, tags,
                          notes, extra, id, email)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
-constexpr auto readContactSql = R"(
-    SELECT full_name, first_name, last_name, country, city, postcode, phone, tags, notes, extra
-    FROM contact WHERE id = ?)";
-// The latest list wins, but what it does not tell stays.
-constexpr auto updateContactSql = R"(
-    UPDATE contact
-    SET full_name = ?, first_name = ?, last_name = ?, country = ?, city = ?, postcode = ?,
-        phone = ?, tags = ?, notes = ?, extra = ?
-    WHERE id = ?)";
 constexpr auto insertListingSql = R"(
     INSERT INTO listing (contact_id, import_id, row) VALUES (?, ?, ?)
     ON CONFLICT DO NOTHING)";
-constexpr auto insertInteractionSql = R"(
-    INSERT INTO interaction (contact_id, smartlink_id, happened_at, source_key, quantity,
-                             amount_cents, currency, import_id, row)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (contact_id, smartlink_id, happened_at, source_key) DO UPDATE
-    SET quantity = excluded.quantity, amount_cents = excluded.amount_cents,
-        currency = excluded.currency
-    WHERE (quantity, amount_cents, currency)
-          IS NOT (excluded.quantity, excluded.amount_cents, excluded.currency))";
 
 constexpr auto valueCount = int(ContactColumn::Count_);
 // The parameters behind the values.
 constexpr int idParameter = valueCount;
 constexpr int emailParameter = valueCount + 1;
 
-/// Unknown columns of an earlier list stay beside those of this one.
-std::string mergedExtra(std::string_view known, std::string_view told)
-{
-    const auto object = [](std::string_view json) {
-        return QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).object();
-    };
-    auto merged = object(known);
-    const auto added = object(told);
-    for (auto it = added.begin(); it != added.end(); ++it) {
-        merged.insert(it.key(), it.value());
-    }
-    return QJsonDocument(merged).toJson(QJsonDocument::Compact).toStdString();
-}
-
 bool isNo(ConsentKind kind)
 {
     return kind == ConsentKind::Withdrawn || kind == ConsentKind::Complained;
+}
+
+/// What a row about an erased person still tells: no consent, and no deed, from before the erasure.
+RowFacts withoutTheErased(const RowFacts &facts, const Suppression &person)
+{
+    auto left = facts;
+    left.consent.count = 0;
+    left.consent.saysYes = false;
+    for (const auto &fact : std::span(facts.consent.facts).first(facts.consent.count)) {
+        const bool dead = isConsent(fact.kind)
+            && (fact.precision == TimePrecision::Undated || fact.at <= person.consentsDeadUntil());
+        if (!dead) {
+            left.consent.add(fact);
+            left.consent.saysYes |= isConsent(fact.kind);
+        }
+    }
+    left.consent.saysNo = facts.consent.saysNo;
+    if (left.interaction && left.interaction->happenedAt <= person.erasedAt) {
+        left.interaction.reset();
+    }
+    return left;
+}
+
+/// The latest moment among the facts of such a kind.
+template<typename IsKind>
+std::optional<Timestamp> latest(const RowConsent &consent, IsKind isKind)
+{
+    std::optional<Timestamp> at;
+    for (const auto &fact : std::span(consent.facts).first(consent.count)) {
+        if (isKind(fact.kind)) {
+            at = std::max(at.value_or(fact.at), fact.at);
+        }
+    }
+    return at;
 }
 
 } // namespace
@@ -81,15 +90,31 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Database &database,
     // A row of a list is hardly shorter than this.
     constexpr qint64 bytesPerRow = 40;
     auto matcher = ContactMatcher::over(database, plan.file.size / bytesPerRow);
-    if (!matcher) {
-        return failed(matcher);
-    }
     auto ledger = ConsentLedger::of(database);
-    if (!ledger) {
-        return failed(ledger);
+    auto suppressions = Suppressions::of(database);
+    auto values = ToldValues::of(database);
+    auto interactions = ToldInteractions::of(database);
+    if (!matcher || !ledger || !suppressions || !values || !interactions) {
+        return !matcher     ? failed(matcher)
+            : !ledger       ? failed(ledger)
+            : !suppressions ? failed(suppressions)
+            : !values       ? failed(values)
+                            : failed(interactions);
+    }
+    auto insertContact = BulkStatement::prepare(database, insertContactSql);
+    auto insertListing = BulkStatement::prepare(database, insertListingSql);
+    auto revive
+        = BulkStatement::prepare(database, "DELETE FROM absent_contact WHERE contact_id = ?");
+    for (const auto *statement : {&insertContact, &insertListing, &revive}) {
+        if (!*statement) {
+            return failed(*statement);
+        }
     }
     std::unique_ptr<ImportSession> session(
-        new ImportSession(database, plan, now, warnings, *std::move(matcher), *std::move(ledger)));
+        new ImportSession(database, plan, now, warnings,
+                          {*std::move(matcher), *std::move(ledger), *std::move(suppressions),
+                           *std::move(values), *std::move(interactions), *std::move(insertContact),
+                           *std::move(insertListing), *std::move(revive)}));
     if (auto prepared = session->prepare(); !prepared) {
         return failed(prepared);
     }
@@ -97,33 +122,24 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Database &database,
 }
 
 ImportSession::ImportSession(Database &database, const ImportPlan &plan, Timestamp now,
-                             ImportWarnings &warnings, ContactMatcher matcher, ConsentLedger ledger)
+                             ImportWarnings &warnings, Tools tools)
     : m_database(database)
     , m_plan(plan)
     , m_now(now)
     , m_warnings(warnings)
-    , m_matcher(std::move(matcher))
-    , m_ledger(std::move(ledger))
+    , m_tools(std::move(tools))
 {
     m_report.fileName = QFileInfo(plan.path).fileName();
 }
 
 Result<> ImportSession::prepare()
 {
-    using Statement = std::pair<std::optional<BulkStatement> &, const char *>;
-    const std::array statements{
-        Statement{m_insertContact, insertContactSql},
-        Statement{m_readContact, readContactSql},
-        Statement{m_updateContact, updateContactSql},
-        Statement{m_insertListing, insertListingSql},
-        Statement{m_insertInteraction, insertInteractionSql},
-    };
-    for (const auto &[statement, sql] : statements) {
-        auto prepared = BulkStatement::prepare(m_database, sql);
-        if (!prepared) {
-            return failed(prepared);
-        }
-        statement.emplace(*std::move(prepared));
+    auto absent = m_database.run(u"SELECT contact_id FROM absent_contact"_s);
+    if (!absent) {
+        return failed(absent);
+    }
+    while (absent->next()) {
+        m_absent.insert(absent->value(0).toLongLong());
     }
     const auto last = m_database.value(u"SELECT coalesce(max(id), 0) FROM contact"_s);
     if (!last) {
@@ -149,29 +165,62 @@ Result<> ImportSession::prepare()
 Result<> ImportSession::take(const RowFacts &facts, const CsvRecord &record)
 {
     const auto key = addressKey(facts.email);
-    const auto known = m_matcher.find(key);
+    const auto known = m_tools.matcher.find(key);
     if (!known) {
         return failed(known);
     }
-    StagedConsent::Row row{.line = record.line};
-    if (*known) {
-        const auto changed = updateContact(**known, facts);
-        if (!changed) {
-            return failed(changed);
+    const auto erased = m_tools.suppressions.find(key);
+    return erased ? takeOfErased(facts, record, key, *known, *erased)
+                  : write(facts, record, key, *known);
+}
+
+Result<> ImportSession::takeOfErased(const RowFacts &facts, const CsvRecord &record,
+                                     std::string_view key, std::optional<ContactId> known,
+                                     const Suppression &person)
+{
+    auto left = withoutTheErased(facts, person);
+    if (known && !m_absent.contains(*known)) {
+        return write(left, record, key, known); // has come back before
+    }
+    const auto no = latest(left.consent, isNo);
+    if (no) {
+        if (auto kept = m_tools.suppressions.keepWithdrawal(person, *no); !kept) {
+            return kept;
         }
-        row.contact = **known;
-        row.changed = *changed;
-    } else {
-        const auto contact = insertContact(facts);
-        if (!contact) {
-            return failed(contact);
-        }
-        m_matcher.add(key, *contact);
-        row.contact = *contact;
-        row.isNew = true;
+    }
+    if (facts.consent.saysNo) {
+        m_noOfErased.insert(person.hash);
+    }
+    // Rule 14: what a row of this file said no to, another one cannot say yes to.
+    const auto yes = latest(left.consent, isConsent);
+    if (yes && (!no || *yes > *no) && !m_noOfErased.contains(person.hash)) {
+        return write(left, record, key, known);
+    }
+    const auto erasedAt = toIsoText(person.erasedAt).left(isoDayLength);
+    refuse({{},
+            no ? Text::tr("Erased on %1 at their own request. The withdrawal is kept; nothing "
+                          "else is.")
+                     .arg(erasedAt)
+               : Text::tr("Erased on %1 at their own request. Only a consent dated later would "
+                          "bring them back.")
+                     .arg(erasedAt)},
+           record);
+    ++m_report.blockedByErasure;
+    m_report.addBlocked(
+        {record.line, QString::fromUtf8(facts.email.data(), qsizetype(facts.email.size())),
+         BlockedRow::By::Erasure, person.consentsDeadUntil(), latest(facts.consent, isConsent)});
+    return {};
+}
+
+Result<> ImportSession::write(const RowFacts &facts, const CsvRecord &record, std::string_view key,
+                              std::optional<ContactId> known)
+{
+    auto row = writeContact(facts, key, known, record.line);
+    if (!row) {
+        return failed(row);
     }
     if (auto listed
-        = m_insertListing->bind(0, row.contact).bind(1, m_import).bind(2, record.line).run();
+        = m_tools.insertListing.bind(0, row->contact).bind(1, m_import).bind(2, record.line).run();
         !listed) {
         return listed;
     }
@@ -182,18 +231,48 @@ Result<> ImportSession::take(const RowFacts &facts, const CsvRecord &record)
             return failed(id);
         }
         smartlink = *id;
-        const auto fresh
-            = insertInteraction(row.contact, smartlink, *facts.interaction, record.line);
+        const auto fresh = m_tools.interactions.tell(row->contact, smartlink, *facts.interaction,
+                                                     {m_import, record.line});
         if (!fresh) {
             return failed(fresh);
         }
-        row.changed |= *fresh;
+        row->changed |= *fresh;
     }
-    row.saysYes = facts.consent.saysYes;
-    row.saysNo = facts.consent.saysNo;
-    m_staged.add(row, facts, smartlink);
+    row->saysYes = facts.consent.saysYes;
+    row->saysNo = facts.consent.saysNo;
+    m_staged.add(*row, facts, smartlink);
     ++m_report.rowsRead;
     return {};
+}
+
+Result<StagedConsent::Row> ImportSession::writeContact(const RowFacts &facts, std::string_view key,
+                                                       std::optional<ContactId> known, qint64 line)
+{
+    StagedConsent::Row row{.line = line};
+    if (!known) {
+        const auto contact = insertContact(facts);
+        if (!contact) {
+            return failed(contact);
+        }
+        m_tools.matcher.add(key, *contact);
+        row.contact = *contact;
+        row.isNew = true;
+        return row;
+    }
+    row.contact = *known;
+    const auto changed = m_tools.values.tell(*known, facts.values, {m_import, line});
+    if (!changed) {
+        return failed(changed);
+    }
+    row.changed = *changed;
+    if (m_absent.erase(*known) > 0) {
+        row.isNew = true;
+        row.changed = false;
+        if (auto revived = m_tools.revive.bind(0, *known).run(); !revived) {
+            return failed(revived);
+        }
+    }
+    return row;
 }
 
 void ImportSession::refuse(const RowRefusal &refusal, const CsvRecord &record)
@@ -210,44 +289,14 @@ void ImportSession::refuse(const RowRefusal &refusal, const CsvRecord &record)
 Result<ContactId> ImportSession::insertContact(const RowFacts &facts)
 {
     for (int i = 0; i < valueCount; ++i) {
-        m_insertContact->bind(i, facts.values[std::size_t(i)]);
+        m_tools.insertContact.bind(i, facts.values[std::size_t(i)]);
     }
     const auto contact = ++m_lastContact;
-    m_insertContact->bind(idParameter, contact).bind(emailParameter, facts.email);
-    if (auto inserted = m_insertContact->run(); !inserted) {
+    m_tools.insertContact.bind(idParameter, contact).bind(emailParameter, facts.email);
+    if (auto inserted = m_tools.insertContact.run(); !inserted) {
         return failed(inserted);
     }
     return contact;
-}
-
-Result<bool> ImportSession::updateContact(ContactId contact, const RowFacts &facts)
-{
-    const auto found = m_readContact->bind(0, contact).step();
-    if (!found) {
-        return failed(found);
-    }
-    std::string extra;
-    bool changed = false;
-    for (int i = 0; i < valueCount; ++i) {
-        const auto known = m_readContact->text(i);
-        auto told = facts.values[std::size_t(i)];
-        if (i == int(ContactColumn::Extra) && !told.empty() && !known.empty() && told != known) {
-            extra = mergedExtra(known, told);
-            told = extra;
-        }
-        const bool differs = !told.empty() && told != known;
-        changed |= differs;
-        m_updateContact->bind(i, differs ? told : known);
-    }
-    Result<> updated;
-    if (changed) {
-        updated = m_updateContact->bind(idParameter, contact).run();
-    }
-    m_readContact->reset();
-    if (!updated) {
-        return failed(updated);
-    }
-    return changed;
 }
 
 Result<qint64> ImportSession::smartlinkOf(const RowInteraction &interaction)
@@ -278,25 +327,6 @@ Result<qint64> ImportSession::smartlinkOf(const RowInteraction &interaction)
     return m_smartlinks[{name, interaction.kind}] = id->toLongLong();
 }
 
-Result<bool> ImportSession::insertInteraction(ContactId contact, qint64 smartlink,
-                                              const RowInteraction &interaction, qint64 line)
-{
-    auto inserted = m_insertInteraction->bind(0, contact)
-                        .bind(1, smartlink)
-                        .bind(2, interaction.happenedAt)
-                        .bind(3, interaction.sourceKey)
-                        .bind(4, interaction.quantity)
-                        .bind(5, interaction.amountCents)
-                        .bind(6, interaction.currency)
-                        .bind(7, m_import)
-                        .bind(8, line)
-                        .run();
-    if (!inserted) {
-        return failed(inserted);
-    }
-    return m_insertInteraction->changes() > 0;
-}
-
 Result<> ImportSession::recordConsents(const StagedConsent::Group &group)
 {
     if (group.contradicts()) {
@@ -311,7 +341,7 @@ Result<> ImportSession::recordConsents(const StagedConsent::Group &group)
         const bool everywhere
             = fact.fact.kind == ConsentKind::Complained || fact.fact.kind == ConsentKind::Bounced;
         const auto &evidence = m_staged.evidenceOf(fact);
-        auto recorded = m_ledger.record({
+        auto recorded = m_tools.ledger.record({
             .contact = fact.contact,
             .profile = everywhere ? std::nullopt : m_plan.profile,
             .kind = fact.fact.kind,
@@ -345,6 +375,10 @@ Result<ImportReport> ImportSession::finish(Progress &progress)
     if (!memberships) {
         return failed(memberships);
     }
+    auto tally = ImportTally::of(m_database, m_plan, m_import, m_report, m_warnings);
+    if (!tally) {
+        return failed(tally);
+    }
     qint64 done = 0;
     auto refreshed = m_staged.forEachContact([&](const StagedConsent::Group &group) -> Result<> {
         if (++done % contactsBetweenReports == 0 && progress.isCancelled()) {
@@ -354,8 +388,7 @@ Result<ImportReport> ImportSession::finish(Progress &progress)
         if (!result) {
             return failed(result);
         }
-        count(group, result->changed, result->memberships, memberships->events());
-        return {};
+        return tally->count(group, *result, memberships->events());
     });
     if (!refreshed) {
         return failed(refreshed);
@@ -370,50 +403,6 @@ Result<ImportReport> ImportSession::finish(Progress &progress)
         return failed(saved);
     }
     return std::move(m_report);
-}
-
-void ImportSession::count(const StagedConsent::Group &group, bool membershipChanged,
-                          const std::vector<Membership> &memberships,
-                          std::span<const ConsentEvent> events)
-{
-    const bool isNew = group.isNew();
-    qint64 changedRows = std::ranges::count(group.rows, true, &StagedConsent::Row::changed);
-    if (isNew) {
-        // The row that made the contact is the new one, whatever else it brought.
-        ++m_report.contactsNew;
-        changedRows -= group.rows.front().changed ? 1 : 0;
-    } else if (changedRows == 0 && membershipChanged) {
-        changedRows = 1;
-    }
-    m_report.contactsChanged += changedRows;
-    m_report.rowsUnchanged += qint64(group.rows.size()) - changedRows - (isNew ? 1 : 0);
-
-    const auto isFresh = [&](const ConsentEvent &event) {
-        return event.import == m_import
-            && std::ranges::none_of(events, [&](const ConsentEvent &other) {
-                   return other.id < event.id && other.kind == event.kind && other.at == event.at
-                       && other.profile == event.profile;
-               });
-    };
-    const auto hasFresh = [&](auto isKind) {
-        return std::ranges::any_of(
-            events, [&](const auto &event) { return isKind(event.kind) && isFresh(event); });
-    };
-    const auto own = std::ranges::find_if(
-        memberships, [&](const auto &membership) { return membership.profile == m_plan.profile; });
-    const auto state = own == memberships.end() ? ConsentState::NoConsent : own->standing.state;
-    const bool stopped = state == ConsentState::Withdrawn || state == ConsentState::Complained;
-    const bool saidNoBefore = std::ranges::any_of(events, [&](const ConsentEvent &event) {
-        return isNo(event.kind) && event.import != m_import;
-    });
-    m_report.consentsGiven += hasFresh(isConsent) && !stopped ? 1 : 0;
-    m_report.withdrawals += hasFresh(isNo) ? 1 : 0;
-    m_report.bounces
-        += hasFresh([](ConsentKind kind) { return kind == ConsentKind::Bounced; }) ? 1 : 0;
-    m_report.blockedByWithdrawal += group.saysYes() && stopped && saidNoBefore ? 1 : 0;
-    if (group.saysNo() && !group.contradicts() && mayBeWrittenTo(state)) {
-        m_warnings.add(ImportWarnings::Kind::NoForOptedIn, {}, group.rows.front().line);
-    }
 }
 
 } // namespace mailspace

@@ -4,16 +4,21 @@
 #pragma once
 
 #include "core/consent/consentledger.h"
+#include "core/consent/suppressions.h"
 #include "core/import/contactmatcher.h"
 #include "core/import/importplan.h"
 #include "core/import/importreport.h"
 #include "core/import/importwarnings.h"
 #include "core/import/stagedconsent.h"
+#include "core/import/toldinteractions.h"
+#include "core/import/toldvalues.h"
 #include "core/progress.h"
 #include "core/store/bulkstatement.h"
 
 #include <map>
 #include <memory>
+#include <set>
+#include <unordered_set>
 
 namespace mailspace {
 
@@ -27,7 +32,8 @@ public:
     static Result<std::unique_ptr<ImportSession>> begin(Database &database, const ImportPlan &plan,
                                                         Timestamp now, ImportWarnings &warnings);
 
-    /// Writes contact and interaction of the row, keeps what it says about consent.
+    /// Writes contact and interaction of the row, keeps what it says about consent. Refuses the
+    /// row of an erased person that brings no later consent (rule 7).
     Result<> take(const RowFacts &facts, const CsvRecord &record);
     void refuse(const RowRefusal &refusal, const CsvRecord &record);
     void skip() { ++m_report.rowsSkipped; }
@@ -35,32 +41,40 @@ public:
     Result<ImportReport> finish(Progress &progress);
 
 private:
+    /// What is needed to write, taken in by begin().
+    struct Tools
+    {
+        ContactMatcher matcher;
+        ConsentLedger ledger;
+        Suppressions suppressions;
+        ToldValues values;
+        ToldInteractions interactions;
+        BulkStatement insertContact;
+        BulkStatement insertListing;
+        BulkStatement revive;
+    };
     ImportSession(Database &database, const ImportPlan &plan, Timestamp now,
-                  ImportWarnings &warnings, ContactMatcher matcher, ConsentLedger ledger);
+                  ImportWarnings &warnings, Tools tools);
     Result<> prepare();
+    Result<> write(const RowFacts &facts, const CsvRecord &record, std::string_view key,
+                   std::optional<ContactId> known);
+    Result<> takeOfErased(const RowFacts &facts, const CsvRecord &record, std::string_view key,
+                          std::optional<ContactId> known, const Suppression &person);
+    Result<StagedConsent::Row> writeContact(const RowFacts &facts, std::string_view key,
+                                            std::optional<ContactId> known, qint64 line);
     Result<ContactId> insertContact(const RowFacts &facts);
-    Result<bool> updateContact(ContactId contact, const RowFacts &facts);
     Result<qint64> smartlinkOf(const RowInteraction &interaction);
-    Result<bool> insertInteraction(ContactId contact, qint64 smartlink,
-                                   const RowInteraction &interaction, qint64 line);
     Result<> recordConsents(const StagedConsent::Group &group);
-    void count(const StagedConsent::Group &group, bool membershipChanged,
-               const std::vector<struct Membership> &memberships,
-               std::span<const ConsentEvent> events);
 
     Database &m_database;
     const ImportPlan &m_plan;
     Timestamp m_now;
     ImportWarnings &m_warnings;
-    ContactMatcher m_matcher;
-    ConsentLedger m_ledger;
+    Tools m_tools;
     ImportId m_import = 0;
     ContactId m_lastContact = 0;
-    std::optional<BulkStatement> m_insertContact;
-    std::optional<BulkStatement> m_readContact;
-    std::optional<BulkStatement> m_updateContact;
-    std::optional<BulkStatement> m_insertListing;
-    std::optional<BulkStatement> m_insertInteraction;
+    std::unordered_set<ContactId> m_absent; ///< known from undone imports only
+    std::set<QByteArray> m_noOfErased; ///< hashes of erased people to whom a row said no
     std::map<std::pair<std::string, SmartlinkKind>, qint64> m_smartlinks;
     StagedConsent m_staged;
     ImportReport m_report;

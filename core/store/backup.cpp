@@ -10,6 +10,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 
 namespace mailspace {
 
@@ -46,11 +47,10 @@ Result<> verifyCopy(const QString &path)
     return {};
 }
 
-void thinOut(const QDir &folder, const QString &prefix)
+void thinOut(const QStringList &copies)
 {
-    const auto copies = folder.entryInfoList({prefix + u"*.mailspace"_s}, QDir::Files, QDir::Name);
     for (qsizetype i = 0; i < copies.size() - backupsKept; ++i) {
-        QFile::remove(copies[i].filePath());
+        QFile::remove(copies[i]);
     }
 }
 
@@ -96,8 +96,25 @@ Result<QString> backUpBefore(Database &database, const QString &occasion)
     if (auto done = backUp(database, path); !done) {
         return failed(done);
     }
-    thinOut(folder, prefix);
+    thinOut(backupsBeside(database.path()));
     return path;
+}
+
+QStringList backupsBeside(const QString &storePath)
+{
+    const QFileInfo store(storePath);
+    const QDir folder(store.absoluteDir().filePath(u"backups"_s));
+    const auto prefix = store.completeBaseName() + u" "_s;
+    // The names of two stores may begin alike; ours go on with the date.
+    const QRegularExpression ours(u'^' + QRegularExpression::escape(prefix)
+                                  + u"\\d{4}-\\d{2}-\\d{2} \\d{6}\\.\\d{3} .*\\.mailspace$"_s);
+    QStringList paths;
+    for (const auto &name : folder.entryList(QDir::Files, QDir::Name)) {
+        if (ours.match(name).hasMatch()) {
+            paths += folder.filePath(name);
+        }
+    }
+    return paths;
 }
 
 } // namespace mailspace

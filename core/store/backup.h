@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace mailspace {
 
@@ -18,5 +19,8 @@ Result<> backUp(Database &database, const QString &path);
 /// and removes old copies: the ten newest stay. `occasion` becomes part of the name
 /// ("before-migration"). Returns the path of the copy.
 Result<QString> backUpBefore(Database &database, const QString &occasion);
+
+/// The copies that backUpBefore() has made of this store, oldest first.
+QStringList backupsBeside(const QString &storePath);
 
 } // namespace mailspace

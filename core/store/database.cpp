@@ -165,6 +165,7 @@ Result<> Database::configure()
     auto set = runScript("PRAGMA journal_mode = WAL;"
                          "PRAGMA synchronous = FULL;"
                          "PRAGMA foreign_keys = ON;"
+                         "PRAGMA secure_delete = ON;"
                          // Without it, REPLACE deletes behind the back of the ledger's trigger.
                          "PRAGMA recursive_triggers = ON;"
                          "PRAGMA cell_size_check = ON;"

@@ -36,6 +36,7 @@ private slots:
     void rule8AddressesAreTheSameAfterTrimmingAndFoldingAsciiCase_data();
     void rule8AddressesAreTheSameAfterTrimmingAndFoldingAsciiCase();
     void rule8TagsAndDotsAreSignificantAndTheFirstSpellingIsKept();
+    void rule9AHardBounceLeavesTheConsentButStopsExportsUntilALaterOne();
     void rule10ADateWithoutATimeIsTheStartForAConsentAndTheEndForAWithdrawal();
     void rule11AByteIdenticalFileChangesNothingAndSaysSo();
     void rule12TheDerivedStateIsWhatTheLedgerSays();
@@ -233,6 +234,26 @@ void ConsentRulesTest::rule8TagsAndDotsAreSignificantAndTheFirstSpellingIsKept()
     QCOMPARE(report.contactsNew, 5); // Ä and ä are no ASCII letters
     QCOMPARE(report.rowsUnchanged, 1);
     QCOMPARE(store.contact(u"Nova Sky"_s, ana).email, u"Ana@Example.com"_s);
+}
+
+void ConsentRulesTest::rule9AHardBounceLeavesTheConsentButStopsExportsUntilALaterOne()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, "email,consent,consent date\nana@example.com,yes,2025-01-01\n");
+    store.import({}, "email,bounce type,bounced at\nana@example.com,hard,2025-06-01\n",
+                 ListMeaning::Bounces);
+    const ContactQuery optedIn{.profile = store.profile(u"Nova Sky"_s), .optedInOnly = true};
+    QCOMPARE(store.state(u"Nova Sky"_s, ana), u"bounced"_s); // not withdrawn
+    QCOMPARE(store.emails(optedIn), QStringList());
+    // A consent from before the bounce does not reopen the address, one from after it does.
+    store.import(u"Nova Sky"_s, "email,consent,consent date\nana@example.com,yes,2025-05-01\n");
+    QCOMPARE(store.emails(optedIn), QStringList());
+    store.import(u"Nova Sky"_s, "email,consent,consent date\nana@example.com,yes,2025-07-01\n");
+    QCOMPARE(store.emails(optedIn), QStringList{ana});
+    // A soft one changes nothing.
+    store.import({}, "email,bounce type,bounced at\nana@example.com,soft,2025-08-01\n",
+                 ListMeaning::Bounces);
+    QCOMPARE(store.emails(optedIn), QStringList{ana});
 }
 
 void ConsentRulesTest::rule10ADateWithoutATimeIsTheStartForAConsentAndTheEndForAWithdrawal()

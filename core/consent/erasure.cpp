@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/consent/erasure.h"
+
+#include "core/consent/suppressions.h"
+#include "core/contacts/emailaddress.h"
+#include "core/import/listvalues.h"
+#include "core/store/backup.h"
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Erasure)
+};
+
+/// Also finds a contact that only an undone import knew: nothing is hidden from an erasure.
+Result<qint64> contactOf(Database &database, const QString &email)
+{
+    const auto utf8 = email.toStdString();
+    const auto address = trimmed(utf8);
+    const auto id = database.value(
+        u"SELECT id FROM contact WHERE email = :email COLLATE NOCASE"_s,
+        {{u":email"_s, QString::fromUtf8(address.data(), qsizetype(address.size()))}});
+    if (!id) {
+        return failed(id);
+    }
+    if (!id->isValid()) {
+        return fail(Text::tr("Nobody in this store has that address, so there is nothing to "
+                             "erase."));
+    }
+    return id->toLongLong();
+}
+
+Result<ErasurePreview> previewOf(Database &database, qint64 contact)
+{
+    auto query = database.run(uR"(
+        SELECT c.email,
+               (SELECT count(*) FROM listing WHERE contact_id = c.id),
+               (SELECT count(*) FROM interaction WHERE contact_id = c.id),
+               (SELECT count(*) FROM consent_event WHERE contact_id = c.id),
+               (SELECT count(*) FROM handover_contact WHERE contact_id = c.id)
+        FROM contact c WHERE c.id = :contact)"_s,
+                              {{u":contact"_s, contact}});
+    if (!query) {
+        return failed(query);
+    }
+    query->next();
+    ErasurePreview preview{.email = query->value(0).toString(),
+                           .profiles = {},
+                           .listings = query->value(1).toLongLong(),
+                           .interactions = query->value(2).toLongLong(),
+                           .events = query->value(3).toLongLong(),
+                           .handovers = query->value(4).toLongLong(),
+                           .backups = backupsBeside(database.path())};
+    auto profiles = database.run(uR"(SELECT p.name FROM membership m
+                                     JOIN profile p ON p.id = m.profile_id
+                                     WHERE m.contact_id = :contact ORDER BY p.name)"_s,
+                                 {{u":contact"_s, contact}});
+    if (!profiles) {
+        return failed(profiles);
+    }
+    while (profiles->next()) {
+        preview.profiles += profiles->value(0).toString();
+    }
+    return preview;
+}
+
+/// A hand-over keeps its count, and that so many of its people were erased.
+Result<> keepHandoverCounts(Database &database, qint64 contact, const QByteArray &hash,
+                            Timestamp now)
+{
+    auto kept = database.run(
+        uR"(INSERT OR REPLACE INTO handover_erasure (handover_id, address_hash, erased_at)
+            SELECT handover_id, :hash, :now FROM handover_contact WHERE contact_id = :contact)"_s,
+        {{u":hash"_s, hash}, {u":now"_s, now}, {u":contact"_s, contact}});
+    if (!kept) {
+        return failed(kept);
+    }
+    return {};
+}
+
+Result<> deleteRows(Database &database, qint64 contact)
+{
+    const Database::Values values{{u":contact"_s, contact}};
+    for (const auto &sql : {
+             // What somebody searched for may be the address.
+             uR"(UPDATE handover SET filter = json_set(filter, '$.search', '')
+                 WHERE instr(lower(json_extract(filter, '$.search')),
+                             (SELECT lower(email) FROM contact WHERE id = :contact)) > 0)"_s,
+             u"INSERT INTO erasing (contact_id) VALUES (:contact)"_s,
+             u"DELETE FROM handover_contact WHERE contact_id = :contact"_s,
+             u"DELETE FROM membership WHERE contact_id = :contact"_s,
+             u"DELETE FROM interaction_value WHERE contact_id = :contact"_s,
+             u"DELETE FROM interaction WHERE contact_id = :contact"_s,
+             u"DELETE FROM contact_value WHERE contact_id = :contact"_s,
+             u"DELETE FROM listing WHERE contact_id = :contact"_s,
+             u"DELETE FROM consent_event WHERE contact_id = :contact"_s,
+             u"DELETE FROM absent_contact WHERE contact_id = :contact"_s,
+             u"DELETE FROM contact WHERE id = :contact"_s,
+             u"DELETE FROM erasing WHERE contact_id = :contact"_s,
+         }) {
+        if (auto done = database.run(sql, values); !done) {
+            return failed(done);
+        }
+    }
+    return {};
+}
+
+/// Each old copy may hold the person and cannot be changed safely, so a new one takes their place.
+void replaceBackups(Database &database, ErasureReceipt &receipt)
+{
+    for (const auto &path : receipt.gone.backups) {
+        if (!QFile::remove(path)) {
+            receipt.keptBackups += path;
+        }
+    }
+    if (receipt.gone.backups.isEmpty()) {
+        return;
+    }
+    if (const auto fresh = backUpBefore(database, u"after-erasure"_s)) {
+        receipt.freshBackup = *fresh;
+    }
+}
+
+} // namespace
+
+Result<ErasurePreview> previewErasure(Database &database, const QString &email)
+{
+    const auto contact = contactOf(database, email);
+    return contact ? previewOf(database, *contact) : failed(contact);
+}
+
+Result<ErasureReceipt> erasePerson(Database &database, const QString &email, const QString &reason,
+                                   Timestamp now)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction) {
+        return failed(transaction);
+    }
+    const auto contact = contactOf(database, email);
+    if (!contact) {
+        return failed(contact);
+    }
+    const auto preview = previewOf(database, *contact);
+    if (!preview) {
+        return failed(preview);
+    }
+    auto suppressions = Suppressions::of(database);
+    if (!suppressions) {
+        return failed(suppressions);
+    }
+    const auto key = addressKey(preview->email.toStdString());
+    if (auto kept = suppressions->add(key, now, reason.trimmed()); !kept) {
+        return failed(kept);
+    }
+    const auto hash = suppressions->hashOf(key);
+    if (auto kept = keepHandoverCounts(database, *contact, hash, now); !kept) {
+        return failed(kept);
+    }
+    if (auto deleted = deleteRows(database, *contact); !deleted) {
+        return failed(deleted);
+    }
+    if (auto committed = transaction->commit(); !committed) {
+        return failed(committed);
+    }
+    ErasureReceipt receipt{.gone = *preview, .freshBackup = {}, .keptBackups = {}};
+    // The log still holds the old pages; emptied, nothing of them is left beside the store.
+    if (auto emptied = database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !emptied) {
+        return failed(emptied);
+    }
+    replaceBackups(database, receipt);
+    return receipt;
+}
+
+} // namespace mailspace

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/consent/personhistory.h"
+
+#include "core/consent/consenteventrow.h"
+#include "core/consent/consentwords.h"
+#include "core/store/database.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PersonHistory)
+};
+
+} // namespace
+
+QString HistoryLine::what() const
+{
+    const auto whom = profile.isEmpty() ? Text::tr("all artists") : profile;
+    switch (event.kind) {
+    case ConsentKind::Given:
+        return Text::tr("Said yes to %1").arg(whom);
+    case ConsentKind::Confirmed:
+        return Text::tr("Confirmed the yes to %1").arg(whom);
+    case ConsentKind::Withdrawn:
+        return Text::tr("Unsubscribed from %1").arg(whom);
+    case ConsentKind::Complained:
+        return Text::tr("Complained: nobody may write any more");
+    case ConsentKind::Bounced:
+        return Text::tr("Hard bounce: the address refuses mail");
+    case ConsentKind::Corrected:
+        break;
+    }
+    return Text::tr("Correction: what was entered in error is taken back");
+}
+
+QString HistoryLine::evidence() const
+{
+    QStringList parts;
+    if (fileName.isEmpty()) {
+        parts += Text::tr("entered by hand");
+    } else {
+        parts += Text::tr("%1, line %2").arg(fileName).arg(event.row.value_or(0));
+    }
+    if (isConsent(event.kind) && event.mechanism != Mechanism::Manual) {
+        parts += mechanismName(event.mechanism);
+    }
+    for (const auto &text : {smartlink, event.ip, event.evidence}) {
+        if (!text.isEmpty()) {
+            parts += text;
+        }
+    }
+    return parts.join(u" · "_s);
+}
+
+QString HistoryLine::remark() const
+{
+    if (undone) {
+        return Text::tr("does not count: the import was undone");
+    }
+    return takenBack ? Text::tr("does not count: taken back as a slip") : QString();
+}
+
+Result<std::vector<HistoryLine>> historyOf(Database &database, qint64 contact)
+{
+    auto statement
+        = BulkStatement::prepare(database, std::string("SELECT ").append(consentEventColumns) + R"(,
+               coalesce(p.name, ''), coalesce(s.name, ''), coalesce(i.file_name, ''),
+               i.undone_at IS NOT NULL,
+               EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id)
+        FROM consent_event e
+        LEFT JOIN profile p ON p.id = e.profile_id
+        LEFT JOIN smartlink s ON s.id = e.smartlink_id
+        LEFT JOIN import i ON i.id = e.import_id
+        WHERE e.contact_id = ?
+        ORDER BY e.happened_at, e.id)");
+    if (!statement) {
+        return failed(statement);
+    }
+    statement->bind(0, contact);
+    std::vector<HistoryLine> lines;
+    while (true) {
+        const auto more = statement->step();
+        if (!more) {
+            return failed(more);
+        }
+        if (!*more) {
+            return lines;
+        }
+        constexpr int next = consentEventColumnCount;
+        lines.push_back({
+            .event = consentEventFrom(*statement),
+            .profile = statement->string(next),
+            .smartlink = statement->string(next + 1),
+            .fileName = statement->string(next + 2),
+            .takenBack = statement->integer(next + 4) != 0,
+            .undone = statement->integer(next + 3) != 0,
+        });
+    }
+}
+
+QString momentInWords(const ConsentEvent &event)
+{
+    if (event.precision == TimePrecision::Undated) {
+        return Text::tr("not dated");
+    }
+    const auto at = QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC);
+    return at.toString(event.precision == TimePrecision::Day ? u"yyyy-MM-dd"_s
+                                                             : u"yyyy-MM-dd HH:mm"_s);
+}
+
+} // namespace mailspace
