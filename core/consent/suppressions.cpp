@@ -52,12 +52,13 @@ std::optional<Suppression> Suppressions::find(std::string_view addressKey) const
 Result<> Suppressions::add(std::string_view addressKey, Timestamp erasedAt, const QString &reason)
 {
     // Somebody who came back and asks again: the later erasure counts, an earlier "no" stays.
-    auto added = m_database->run(
-        uR"(INSERT INTO suppression (address_hash, erased_at, reason)
+    auto added = m_database->run(uR"(INSERT INTO suppression (address_hash, erased_at, reason)
             VALUES (:hash, :at, :reason)
             ON CONFLICT (address_hash) DO UPDATE
             SET erased_at = max(erased_at, excluded.erased_at), reason = excluded.reason)"_s,
-        {{u":hash"_s, hashOf(addressKey)}, {u":at"_s, erasedAt}, {u":reason"_s, reason}});
+                                 {{u":hash"_s, hashOf(addressKey)},
+                                  {u":at"_s, erasedAt},
+                                  {u":reason"_s, reason.isNull() ? u""_s : reason}});
     if (!added) {
         return failed(added);
     }
