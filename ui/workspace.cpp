@@ -3,6 +3,7 @@
 
 #include "ui/workspace.h"
 
+#include "ui/consent/consentdesk.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/export/exportdesk.h"
@@ -52,6 +53,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     , m_status(new StatusLine(m_session->path(), this))
     , m_export(new ExportDesk(*m_session, *m_strip, this))
     , m_import(new ImportDesk(*m_session, *m_strip, this))
+    , m_consent(new ConsentDesk(*m_session, *m_strip, *m_contacts, this))
 {
     setObjectName(u"workspace"_s);
     layOut(m_pages);
@@ -110,6 +112,7 @@ void Workspace::connectMenu()
 {
     connect(m_menu.import, &QAction::triggered, this,
             [this] { m_import->chooseFiles(m_sidebar->profile()); });
+    connect(m_menu.pastImports, &QAction::triggered, m_import, &ImportDesk::showPastImports);
     connect(m_menu.exportOptIn, &QAction::triggered, m_export, &ExportDesk::exportOptIn);
     connect(m_menu.exportAs, &QAction::triggered, this,
             [this] { m_export->exportAs(m_contacts->query(), m_contacts->shownCount()); });
@@ -176,6 +179,9 @@ void Workspace::connectParts()
         showOffer();
         emit busyChanged(busy);
     });
+    connect(m_import, &ImportDesk::undone, m_session.get(), &StoreSession::refresh);
+    connect(m_consent, &ConsentDesk::changed, m_session.get(), &StoreSession::refresh);
+    connect(m_consent, &ConsentDesk::failed, this, &Workspace::complain);
     connect(m_import, &ImportDesk::failed, this, &Workspace::complain);
     connect(m_import, &ImportDesk::imported, this, [this](const ImportOutcome &outcome) {
         m_session->refresh();

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace mailspace {
 
+class ConsentDesk;
 class ContactsPage;
 class ExportDesk;
 class ImportDesk;
@@ -68,6 +69,7 @@ private:
     StatusLine *m_status;
     ExportDesk *m_export;
     ImportDesk *m_import;
+    ConsentDesk *m_consent;
 };
 
 } // namespace mailspace

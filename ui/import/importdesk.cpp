@@ -3,13 +3,18 @@
 
 #include "ui/import/importdesk.h"
 
+#include "core/import/importundo.h"
+#include "core/store/database.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importreportdialog.h"
+#include "ui/import/pastimportsdialog.h"
 #include "ui/store/sampledata.h"
 #include "ui/store/storesession.h"
 #include "ui/task.h"
+#include "ui/taskstrip.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QFileDialog>
@@ -53,6 +58,7 @@ Result<std::vector<ImportJob>> sampleJobs()
 ImportDesk::ImportDesk(StoreSession &session, TaskStrip &strip, QWidget *window)
     : QObject(window)
     , m_session(session)
+    , m_strip(strip)
     , m_window(window)
     , m_queue(new ImportQueue(session.path(), strip, this))
 {
@@ -100,6 +106,56 @@ void ImportDesk::runSample()
                 emit failed(jobs.error().message);
             }
         });
+}
+
+void ImportDesk::showPastImports()
+{
+    runTask(
+        this,
+        [path = m_session.path()](Progress & /*progress*/) -> Result<std::vector<PastImport>> {
+            auto database = Database::open(path);
+            return database ? importHistory(*database) : mailspace::failed(database);
+        },
+        [this](Result<std::vector<PastImport>> imports) {
+            if (!imports) {
+                emit failed(imports.error().message);
+                return;
+            }
+            auto *dialog = new PastImportsDialog(std::move(*imports), m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &PastImportsDialog::undoWanted, this, &ImportDesk::undo);
+            dialog->open();
+        });
+}
+
+void ImportDesk::undo(ImportId import, const QString &fileName)
+{
+    if (m_strip.isBusy()) {
+        emit failed(tr("Something else is running. Try again when it is done."));
+        return;
+    }
+    auto progress = runTask(
+        this,
+        [path = m_session.path(), import](Progress &task) -> Result<UndoReceipt> {
+            auto database = Database::open(path);
+            return database ? undoImport(*database, import, currentTimestamp(), task)
+                            : mailspace::failed(database);
+        },
+        [this](const Result<UndoReceipt> &receipt) {
+            if (receipt) {
+                m_strip.succeed(tr("Undid the import of %1: %Ln fan(s) are as they were without "
+                                   "it.",
+                                   nullptr, static_cast<int>(receipt->contacts))
+                                    .arg(receipt->fileName));
+                emit undone();
+            } else if (receipt.error().kind == Error::Kind::Cancelled) {
+                m_strip.dismiss();
+            } else {
+                m_strip.fail(receipt.error().message);
+            }
+        });
+    m_strip.start(tr("Undoing the import of %1").arg(fileName), std::move(progress),
+                  TaskStrip::Unit::Contacts);
 }
 
 void ImportDesk::showReport(const ImportOutcome &outcome)

@@ -30,15 +30,20 @@ public:
     /// Imports without asking.
     void run(std::vector<ImportJob> jobs);
     void runSample();
+    /// The lists imported so far, each with its undo.
+    void showPastImports();
+    void undo(ImportId import, const QString &fileName);
 
 signals:
     void imported(const mailspace::ImportOutcome &outcome);
+    void undone();
     void failed(const QString &message);
 
 private:
     void showReport(const ImportOutcome &outcome);
 
     StoreSession &m_session;
+    TaskStrip &m_strip;
     QWidget *m_window;
     ImportQueue *m_queue;
 };

@@ -3,8 +3,9 @@
 
 #include "ui/import/importreportdialog.h"
 
+#include "ui/import/blockedrowmodel.h"
 #include "ui/import/refusedrowmodel.h"
-#include "ui/rowdelegate.h"
+#include "ui/plaintable.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -45,23 +46,22 @@ QComboBox *fileChoice(const std::vector<ImportReport> &reports, QWidget *parent)
 
 QTableView *refusedTable(RefusedRowModel *model, QWidget *parent)
 {
-    auto *table = new QTableView(parent);
-    table->setObjectName(u"refusedTable"_s);
-    table->setAccessibleName(ImportReportDialog::tr("Refused rows"));
-    table->setModel(model);
-    table->setItemDelegate(new RowDelegate(table));
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
+    auto *table
+        = plainTable(model, u"refusedTable"_s, ImportReportDialog::tr("Refused rows"), parent);
     QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->resizeSection(0, 72);
     header->resizeSection(1, 120);
     header->resizeSection(2, 320);
+    return table;
+}
+
+QTableView *blockedTable(BlockedRowModel *model, QWidget *parent)
+{
+    auto *table = plainTable(model, u"blockedTable"_s, ImportReportDialog::tr("Kept out"), parent);
+    QHeaderView *header = table->horizontalHeader();
+    header->resizeSection(0, 72);
+    header->resizeSection(1, 280);
+    header->resizeSection(2, 240);
     return table;
 }
 
@@ -71,11 +71,16 @@ ImportReportDialog::ImportReportDialog(std::vector<ImportReport> reports, QWidge
     : QDialog(parent)
     , m_reports(std::move(reports))
     , m_refused(new RefusedRowModel(this))
+    , m_blocked(new BlockedRowModel(this))
     , m_headline(new QLabel(this))
     , m_counts(new QGridLayout)
     , m_warnings(new QLabel(this))
     , m_refusedTitle(new QLabel(this))
     , m_table(refusedTable(m_refused, this))
+    , m_blockedTitle(new QLabel(tr("Kept out: an earlier no stands, since the file proves no later "
+                                   "yes"),
+                                this))
+    , m_blockedTable(blockedTable(m_blocked, this))
     , m_save(new QPushButton(tr("&Save refused rows…"), this))
     , m_saved(new QLabel(this))
 {
@@ -107,6 +112,8 @@ ImportReportDialog::ImportReportDialog(std::vector<ImportReport> reports, QWidge
     column->addWidget(m_warnings);
     column->addWidget(m_refusedTitle);
     column->addWidget(m_table, 1);
+    column->addWidget(m_blockedTitle);
+    column->addWidget(m_blockedTable, 1);
     column->addStretch();
     column->addLayout(last);
     connect(choice, &QComboBox::currentIndexChanged, this, &ImportReportDialog::showReport);
@@ -163,6 +170,9 @@ void ImportReportDialog::showReport(int index)
     m_save->setVisible(anyRefused);
     m_saved->clear();
     m_refused->setRows(report.refused);
+    m_blockedTitle->setVisible(!report.blocked.empty());
+    m_blockedTable->setVisible(!report.blocked.empty());
+    m_blocked->setRows(report.blocked);
 }
 
 Result<> ImportReportDialog::saveRefusedTo(const QString &path) const

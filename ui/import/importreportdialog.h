@@ -14,6 +14,7 @@ class QTableView;
 
 namespace mailspace {
 
+class BlockedRowModel;
 class RefusedRowModel;
 
 /// What became of each file: the counts, the warnings, the refused rows.
@@ -35,11 +36,14 @@ private:
     std::vector<ImportReport> m_reports;
     std::size_t m_shown = 0;
     RefusedRowModel *m_refused;
+    BlockedRowModel *m_blocked;
     QLabel *m_headline;
     QGridLayout *m_counts;
     QLabel *m_warnings;
     QLabel *m_refusedTitle;
     QTableView *m_table;
+    QLabel *m_blockedTitle;
+    QTableView *m_blockedTable;
     QPushButton *m_save;
     QLabel *m_saved;
 };

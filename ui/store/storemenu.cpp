@@ -29,6 +29,8 @@ StoreMenu::StoreMenu(QWidget *parent)
     renameArtist = command(this, u"renameArtist"_s, tr("&Rename artist…"), Qt::Key_F2);
     addSeparator();
     import = command(this, u"import"_s, tr("&Import…"), Qt::CTRL | Qt::Key_I);
+    pastImports
+        = command(this, u"pastImports"_s, tr("I&mports…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     exportOptIn = command(this, u"exportOptIn"_s, tr("&Export opt-in only"), Qt::CTRL | Qt::Key_E);
     exportAs = command(this, u"exportAs"_s, tr("E&xport as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     addSeparator();
@@ -93,8 +95,8 @@ void StoreMenu::addAppearanceMenu()
 
 void StoreMenu::setStoreOpen(bool open)
 {
-    for (QAction *action :
-         {addArtist, renameArtist, import, exportOptIn, exportAs, find, toggleOptIn, refresh}) {
+    for (QAction *action : {addArtist, renameArtist, import, pastImports, exportOptIn, exportAs,
+                            find, toggleOptIn, refresh}) {
         action->setEnabled(open);
     }
 }

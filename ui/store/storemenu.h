@@ -20,6 +20,7 @@ public:
     QAction *addArtist;
     QAction *renameArtist;
     QAction *import;
+    QAction *pastImports;
     QAction *exportOptIn;
     QAction *exportAs;
     QAction *find;
