@@ -4,6 +4,7 @@
 #include "ui/workspace.h"
 
 #include "ui/consent/consentdesk.h"
+#include "ui/consent/unsubscribespage.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/export/exportdesk.h"
@@ -49,6 +50,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     , m_sidebar(new Sidebar(this))
     , m_pages(new QStackedWidget(this))
     , m_contacts(new ContactsPage(*m_session, this))
+    , m_unsubscribes(new UnsubscribesPage(*m_session, this))
     , m_strip(new TaskStrip(this))
     , m_status(new StatusLine(m_session->path(), this))
     , m_export(new ExportDesk(*m_session, *m_strip, this))
@@ -58,9 +60,11 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     setObjectName(u"workspace"_s);
     layOut(m_pages);
     addPage(m_contacts, u"contacts"_s, tr("Contacts"));
+    addPage(m_unsubscribes, u"unsubscribes"_s, tr("Unsubscribes"));
     connectMenu();
     connectContacts();
     connectParts();
+    connectUnsubscribes();
     connectSession();
     m_menu.setStoreOpen(true);
     showProfiles();
@@ -68,6 +72,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     m_sidebar->chooseProfile(profile.isValid() ? std::optional(profile.toLongLong())
                                                : std::nullopt);
     m_contacts->setProfile(m_sidebar->profile());
+    m_unsubscribes->setProfile(m_sidebar->profile());
     m_contacts->table().setFocus();
 }
 
@@ -173,6 +178,7 @@ void Workspace::connectParts()
         const auto profile = m_sidebar->profile();
         m_session->remember(profileKey, profile ? QVariant(*profile) : QVariant());
         m_contacts->setProfile(profile);
+        m_unsubscribes->setProfile(profile);
     });
     connect(m_sidebar, &Sidebar::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_strip, &TaskStrip::busyChanged, this, [this](bool busy) {
@@ -189,11 +195,24 @@ void Workspace::connectParts()
     });
 }
 
+void Workspace::connectUnsubscribes()
+{
+    connect(m_unsubscribes, &UnsubscribesPage::failed, this, &Workspace::complain);
+    connect(m_unsubscribes, &UnsubscribesPage::personChosen, this, [this](const QString &email) {
+        if (m_contacts->query().optedInOnly) {
+            m_contacts->toggleOptedInOnly(); // who said no is not among the others
+        }
+        m_top->search().start(email);
+        m_sidebar->choosePage(0);
+    });
+}
+
 void Workspace::connectSession()
 {
     connect(m_session.get(), &StoreSession::refreshed, this, [this] {
         showProfiles();
         m_contacts->refresh();
+        m_unsubscribes->refresh();
         m_export->offer().refresh();
     });
     connect(m_session.get(), &StoreSession::refreshFailed, this, &Workspace::complain);

@@ -21,6 +21,7 @@ class StoreMenu;
 class StoreSession;
 class TaskStrip;
 class TopBar;
+class UnsubscribesPage;
 
 /// Everything that shows one open store: made when it is opened, gone with it. Going cancels what
 /// still runs.
@@ -50,6 +51,7 @@ private:
     void connectMenu();
     void connectContacts();
     void connectParts();
+    void connectUnsubscribes();
     void connectSession();
     void addPage(QWidget *page, const QString &iconName, const QString &name);
     void askForArtist(const QString &title, const QString &present,
@@ -65,6 +67,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     ContactsPage *m_contacts;
+    UnsubscribesPage *m_unsubscribes;
     TaskStrip *m_strip;
     StatusLine *m_status;
     ExportDesk *m_export;

@@ -34,7 +34,7 @@ std::span<const Command> allCommands()
                 "[--recipient NAME] [--columns a,b] --out FILE",
                 runExport},
         Command{u"history", u"EMAIL", runHistory},
-        Command{u"state", u"--profile NAME --as-of TIME --out FILE", runState},
+        Command{u"state", u"--profile NAME --as-of TIME [--hindsight] --out FILE", runState},
         Command{u"access", u"EMAIL --out FOLDER", runAccess},
         Command{u"erase", u"EMAIL [--reason TEXT]", runErase},
         Command{u"check", u"[--rebuild]", runCheck},

@@ -173,6 +173,7 @@ Result<> runState(CommandLine &line)
     for (const auto &option : {u"profile"_s, u"as-of"_s, u"out"_s}) {
         line.addOption(option);
     }
+    line.addSwitch(u"hindsight"_s);
     if (auto parsed = line.parse(0, 0); !parsed) {
         return parsed;
     }
@@ -193,16 +194,22 @@ Result<> runState(CommandLine &line)
     }
     // A day alone means all of it.
     const auto at = (*moment)->end();
+    const bool hindsight = line.has(u"hindsight"_s);
+    const auto knowledge = hindsight ? Knowledge::OfToday : Knowledge::OfThatDay;
     const auto written = withProgress(u"Looking back"_s, [&](Progress &progress) {
-        return saveExportableAsOf(*database, **profile, at, line.value(u"out"_s), progress);
+        return saveExportableAsOf(*database, **profile, at, knowledge, line.value(u"out"_s),
+                                  progress);
     });
     if (!written) {
         return failed(written);
     }
-    line.print(
-        {{u"as_of"_s, toIsoText(at)}, {u"contacts"_s, *written}, {u"file"_s, line.value(u"out"_s)}},
-        u"%1 could be exported on %2, by what was known then: %3"_s.arg(*written).arg(
-            toIsoText(at), line.value(u"out"_s)));
+    line.print({{u"as_of"_s, toIsoText(at)},
+                {u"hindsight"_s, hindsight},
+                {u"contacts"_s, *written},
+                {u"file"_s, line.value(u"out"_s)}},
+               u"%1 could be exported on %2, by what %3: %4"_s.arg(*written).arg(
+                   toIsoText(at), hindsight ? u"is known today"_s : u"was known then"_s,
+                   line.value(u"out"_s)));
     return {};
 }
 

@@ -33,8 +33,9 @@ std::string eventsSql()
     return std::string("SELECT ").append(consentEventColumns) + R"(
         FROM consent_event e LEFT JOIN import i ON i.id = e.import_id
         WHERE (e.profile_id = ?1 OR e.profile_id IS NULL)
-          AND e.recorded_at <= ?2 AND e.happened_at <= ?2
-          AND (i.undone_at IS NULL OR i.undone_at > ?2)
+          AND e.happened_at <= ?2
+          AND (e.recorded_at <= ?2 OR ?3)
+          AND (i.undone_at IS NULL OR (i.undone_at > ?2 AND NOT ?3))
         ORDER BY e.contact_id, e.id)";
 }
 
@@ -120,7 +121,7 @@ private:
 } // namespace
 
 Result<> forEachExportableAsOf(Database &database, qint64 profile, Timestamp moment,
-                               Progress &progress,
+                               Knowledge knowledge, Progress &progress,
                                const std::function<Result<>(const ExportableContact &)> &visit)
 {
     auto rows = BulkStatement::prepare(database, eventsSql());
@@ -131,7 +132,7 @@ Result<> forEachExportableAsOf(Database &database, qint64 profile, Timestamp mom
             return failed(*statement);
         }
     }
-    rows->bind(0, profile).bind(1, moment);
+    rows->bind(0, profile).bind(1, moment).bind(2, knowledge == Knowledge::OfToday ? 1 : 0);
     const auto interruption = database.interruptWhen(progress);
     std::vector<ConsentEvent> events;
     const auto settle = [&]() -> Result<> {
@@ -180,7 +181,7 @@ Result<> forEachExportableAsOf(Database &database, qint64 profile, Timestamp mom
 }
 
 Result<qint64> saveExportableAsOf(Database &database, qint64 profile, Timestamp moment,
-                                  const QString &path, Progress &progress)
+                                  Knowledge knowledge, const QString &path, Progress &progress)
 {
     ReportWriter writer(path);
     if (auto opened = writer.open(); !opened) {
@@ -191,7 +192,8 @@ Result<qint64> saveExportableAsOf(Database &database, qint64 profile, Timestamp 
         return failed(smartlink);
     }
     auto written = forEachExportableAsOf(
-        database, profile, moment, progress, [&](const ExportableContact &person) -> Result<> {
+        database, profile, moment, knowledge, progress,
+        [&](const ExportableContact &person) -> Result<> {
             QString name;
             if (person.consent.smartlink) {
                 if (const auto read = smartlink->bind(0, *person.consent.smartlink).step(); !read) {

@@ -24,16 +24,20 @@ struct ExportableContact
     QString fileName; ///< of the list that brought it; empty: entered by hand
 };
 
+/// Whose knowledge an answer about the past rests on.
+enum class Knowledge {
+    OfThatDay, ///< what had happened and had been recorded by then; imports undone since count
+    OfToday, ///< what had happened by then, however late it was recorded
+};
+
 /// Calls `visit` for each contact that could be exported for the profile at the moment, by the
-/// knowledge of that moment: of the ledger only what had happened and had been recorded by then,
-/// without the imports undone by then. People erased since are not among them: nobody knows them
-/// any more.
+/// knowledge asked for. People erased since are not among them: nobody knows them any more.
 Result<> forEachExportableAsOf(Database &database, qint64 profile, Timestamp moment,
-                               Progress &progress,
+                               Knowledge knowledge, Progress &progress,
                                const std::function<Result<>(const ExportableContact &)> &visit);
 
 /// Writes them as CSV with the consent that each rests on. Returns how many there were.
 Result<qint64> saveExportableAsOf(Database &database, qint64 profile, Timestamp moment,
-                                  const QString &path, Progress &progress);
+                                  Knowledge knowledge, const QString &path, Progress &progress);
 
 } // namespace mailspace

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>mailspace::ConsentDesk</name>
+        <message numerus="yes">
+            <source>Recorded the complaint of %Ln fan(s).</source>
+            <translation>
+                <numerusform>Recorded the complaint of %Ln fan.</numerusform>
+                <numerusform>Recorded the complaints of %Ln fans.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recorded the bounce of %Ln address(es).</source>
+            <translation>
+                <numerusform>Recorded the bounce of %Ln address.</numerusform>
+                <numerusform>Recorded the bounces of %Ln addresses.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unsubscribed %Ln fan(s) from %1.</source>
+            <translation>
+                <numerusform>Unsubscribed %Ln fan from %1.</numerusform>
+                <numerusform>Unsubscribed %Ln fans from %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unsubscribed %Ln fan(s) from all artists.</source>
+            <translation>
+                <numerusform>Unsubscribed %Ln fan from all artists.</numerusform>
+                <numerusform>Unsubscribed %Ln fans from all artists.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>mailspace::ContactsPage</name>
         <message numerus="yes">
             <source>%Ln found</source>
@@ -15,6 +46,44 @@
             <translation>
                 <numerusform>%Ln contact copied</numerusform>
                 <numerusform>%Ln contacts copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::EraseDialog</name>
+        <message numerus="yes">
+            <source>%Ln row(s) of imported lists</source>
+            <translation>
+                <numerusform>%Ln row of imported lists</numerusform>
+                <numerusform>%Ln rows of imported lists</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln interaction(s)</source>
+            <translation>
+                <numerusform>%Ln interaction</numerusform>
+                <numerusform>%Ln interactions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) of the consent ledger</source>
+            <translation>
+                <numerusform>%Ln line of the consent ledger</numerusform>
+                <numerusform>%Ln lines of the consent ledger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the name in %Ln hand-over(s), whose count stays</source>
+            <translation>
+                <numerusform>the name in %Ln hand-over, whose count stays</numerusform>
+                <numerusform>the name in %Ln hand-overs, whose counts stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln backup(s) beside the store, replaced by a new one</source>
+            <translation>
+                <numerusform>%Ln backup beside the store, replaced by a new one</numerusform>
+                <numerusform>%Ln backups beside the store, replaced by a new one</numerusform>
             </translation>
         </message>
     </context>
@@ -35,6 +104,16 @@
             <translation>
                 <numerusform>Handed over %Ln contact to %1</numerusform>
                 <numerusform>Handed over %Ln contacts to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ImportDesk</name>
+        <message numerus="yes">
+            <source>Undid the import of %1: %Ln fan(s) are as they were without it.</source>
+            <translation>
+                <numerusform>Undid the import of %1: %Ln fan is as without it.</numerusform>
+                <numerusform>Undid the import of %1: %Ln fans are as without it.</numerusform>
             </translation>
         </message>
     </context>

@@ -22,6 +22,10 @@
             <source>This is no e-mail address. Write it as name@example.com.</source>
             <translation>Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.com.</translation>
         </message>
+        <message>
+            <source>This person was erased on %1 at their own request. Only a consent dated later can be recorded.</source>
+            <translation>Cette personne a été effacée le %1 à sa demande. Seul un consentement de date ultérieure peut être enregistré.</translation>
+        </message>
     </context>
     <context>
         <name>ConsentState</name>
@@ -48,6 +52,49 @@
         <message>
             <source>Complained</source>
             <translation>Plainte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentWords</name>
+        <message>
+            <source>Consent given</source>
+            <translation>Consentement donné</translation>
+        </message>
+        <message>
+            <source>Consent confirmed</source>
+            <translation>Consentement confirmé</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>Désinscription</translation>
+        </message>
+        <message>
+            <source>Complained</source>
+            <translation>Plainte</translation>
+        </message>
+        <message>
+            <source>Bounced</source>
+            <translation>Adresse en erreur</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>as a list says</source>
+            <translation>selon une liste</translation>
+        </message>
+        <message>
+            <source>single opt-in</source>
+            <translation>opt-in simple</translation>
+        </message>
+        <message>
+            <source>double opt-in</source>
+            <translation>double opt-in</translation>
+        </message>
+        <message>
+            <source>entered by hand</source>
+            <translation>saisi à la main</translation>
         </message>
     </context>
     <context>
@@ -181,6 +228,24 @@
         </message>
     </context>
     <context>
+        <name>Erasure</name>
+        <message>
+            <source>Nobody in this store has that address, so there is nothing to erase.</source>
+            <translation>Personne dans cette base n’a cette adresse : il n’y a rien à effacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportableAsOf</name>
+        <message>
+            <source>Consent without a date (%1), recorded %2; no withdrawal known then</source>
+            <translation>Consentement sans date (%1), enregistré le %2 ; aucun retrait connu alors</translation>
+        </message>
+        <message>
+            <source>Consent of %1 (%2), recorded %3; nothing later said no then</source>
+            <translation>Consentement du %1 (%2), enregistré le %3 ; aucun refus ultérieur alors</translation>
+        </message>
+    </context>
+    <context>
         <name>Exporter</name>
         <message>
             <source>There is no column "%1". There are: %2.</source>
@@ -236,6 +301,28 @@
         <message>
             <source>the file cannot be read: %1.</source>
             <translation>le fichier ne peut pas être lu : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSession</name>
+        <message>
+            <source>Erased on %1 at their own request. The withdrawal is kept; nothing else is.</source>
+            <translation>Effacé le %1 à sa demande. Le retrait est conservé, rien d’autre.</translation>
+        </message>
+        <message>
+            <source>Erased on %1 at their own request. Only a consent dated later would bring them back.</source>
+            <translation>Effacé le %1 à sa demande. Seul un consentement de date ultérieure ferait revenir cette personne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportUndo</name>
+        <message>
+            <source>There is no import %1. &quot;imports&quot; lists them.</source>
+            <translation>Il n’y a pas d’importation %1. « imports » en donne la liste.</translation>
+        </message>
+        <message>
+            <source>The import of %1 was undone before.</source>
+            <translation>L’importation de %1 a déjà été annulée.</translation>
         </message>
     </context>
     <context>
@@ -415,6 +502,72 @@
         </message>
     </context>
     <context>
+        <name>PersonHistory</name>
+        <message>
+            <source>all artists</source>
+            <translation>tous les artistes</translation>
+        </message>
+        <message>
+            <source>Said yes to %1</source>
+            <translation>A dit oui à %1</translation>
+        </message>
+        <message>
+            <source>Confirmed the yes to %1</source>
+            <translation>A confirmé le oui à %1</translation>
+        </message>
+        <message>
+            <source>Unsubscribed from %1</source>
+            <translation>Désinscription de %1</translation>
+        </message>
+        <message>
+            <source>Complained: nobody may write any more</source>
+            <translation>Plainte : plus personne ne peut écrire</translation>
+        </message>
+        <message>
+            <source>Hard bounce: the address refuses mail</source>
+            <translation>Erreur définitive : l’adresse refuse le courrier</translation>
+        </message>
+        <message>
+            <source>Correction: what was entered in error is taken back</source>
+            <translation>Correction : ce qui a été saisi par erreur est repris</translation>
+        </message>
+        <message>
+            <source>entered by hand</source>
+            <translation>saisi à la main</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, ligne %2</translation>
+        </message>
+        <message>
+            <source>does not count: the import was undone</source>
+            <translation>ne compte pas : l’importation a été annulée</translation>
+        </message>
+        <message>
+            <source>does not count: taken back as a slip</source>
+            <translation>ne compte pas : repris comme une erreur</translation>
+        </message>
+        <message>
+            <source>not dated</source>
+            <translation>sans date</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonalData</name>
+        <message>
+            <source>Nobody in this store has that address.</source>
+            <translation>Personne dans cette base n’a cette adresse.</translation>
+        </message>
+        <message>
+            <source>%1 exists already. Choose an empty folder.</source>
+            <translation>%1 existe déjà. Choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be created.</source>
+            <translation>Le dossier %1 ne peut pas être créé.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileStore</name>
         <message>
             <source>An artist needs a name.</source>
@@ -510,6 +663,134 @@
         <message>
             <source>The file cannot be read: %1</source>
             <translation>Le fichier ne peut pas être lu : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::BlockedRowModel</name>
+        <message>
+            <source>Complained on %1</source>
+            <translation>Plainte le %1</translation>
+        </message>
+        <message>
+            <source>Erased; nothing counts up to %1</source>
+            <translation>Effacé ; rien ne compte jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>Unsubscribed on %1</source>
+            <translation>Désinscription le %1</translation>
+        </message>
+        <message>
+            <source>Consent of %1</source>
+            <translation>Consentement du %1</translation>
+        </message>
+        <message>
+            <source>No dated consent</source>
+            <translation>Pas de consentement daté</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>What stands</source>
+            <translation>Ce qui vaut</translation>
+        </message>
+        <message>
+            <source>What the file says</source>
+            <translation>Ce que dit le fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::ConsentDesk</name>
+        <message>
+            <source>&amp;Unsubscribe</source>
+            <translation>&amp;Désinscrire</translation>
+        </message>
+        <message>
+            <source>Unsubscribe from &amp;all artists</source>
+            <translation>Désinscrire de &amp;tous les artistes</translation>
+        </message>
+        <message>
+            <source>Record a c&amp;omplaint</source>
+            <translation>Enregistrer une &amp;plainte</translation>
+        </message>
+        <message>
+            <source>Record a hard &amp;bounce</source>
+            <translation>Enregistrer une &amp;erreur définitive</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Historique…</translation>
+        </message>
+        <message>
+            <source>&amp;Erase this person…</source>
+            <translation>Eff&amp;acer cette personne…</translation>
+        </message>
+        <message>
+            <source>&amp;Unsubscribe from %1</source>
+            <translation>&amp;Désinscrire de %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>Ann&amp;uler</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message numerus="yes">
+            <source>Recorded the complaint of %Ln fan(s).</source>
+            <translation>
+                <numerusform>Plainte de %Ln fan enregistrée.</numerusform>
+                <numerusform>Plaintes de %Ln fans enregistrées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Recorded the bounce of %Ln address(es).</source>
+            <translation>
+                <numerusform>Erreur de %Ln adresse enregistrée.</numerusform>
+                <numerusform>Erreurs de %Ln adresses enregistrées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unsubscribed %Ln fan(s) from %1.</source>
+            <translation>
+                <numerusform>%Ln fan désinscrit de %1.</numerusform>
+                <numerusform>%Ln fans désinscrits de %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unsubscribed %Ln fan(s) from all artists.</source>
+            <translation>
+                <numerusform>%Ln fan désinscrit de tous les artistes.</numerusform>
+                <numerusform>%Ln fans désinscrits de tous les artistes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken back: everything is as it was. The history keeps both.</source>
+            <translation>Repris : tout est comme avant. L’historique garde les deux.</translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>Reprise</translation>
+        </message>
+        <message>
+            <source>One person was erased for good.</source>
+            <translation>Une personne a été effacée définitivement.</translation>
+        </message>
+        <message>
+            <source>One person was erased, but these backups could not be deleted. Delete them by hand:
+%1</source>
+            <translation>Une personne a été effacée, mais ces sauvegardes n’ont pas pu être supprimées. Supprimez-les à la main :
+%1</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Effacement</translation>
         </message>
     </context>
     <context>
@@ -613,6 +894,80 @@
         <message>
             <source>Searched in %1: e-mail, name, country and city.</source>
             <translation>Recherche dans %1 : e-mail, nom, pays et ville.</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::EraseDialog</name>
+        <message numerus="yes">
+            <source>%Ln row(s) of imported lists</source>
+            <translation>
+                <numerusform>%Ln ligne de listes importées</numerusform>
+                <numerusform>%Ln lignes de listes importées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln interaction(s)</source>
+            <translation>
+                <numerusform>%Ln interaction</numerusform>
+                <numerusform>%Ln interactions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) of the consent ledger</source>
+            <translation>
+                <numerusform>%Ln ligne du registre des consentements</numerusform>
+                <numerusform>%Ln lignes du registre des consentements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the name in %Ln hand-over(s), whose count stays</source>
+            <translation>
+                <numerusform>le nom dans %Ln transmission, dont le nombre reste</numerusform>
+                <numerusform>le nom dans %Ln transmissions, dont le nombre reste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln backup(s) beside the store, replaced by a new one</source>
+            <translation>
+                <numerusform>%Ln sauvegarde à côté de la base, remplacée par une nouvelle</numerusform>
+                <numerusform>%Ln sauvegardes à côté de la base, remplacées par une nouvelle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This goes for good:</source>
+            <translation>Ceci disparaît définitivement :</translation>
+        </message>
+        <message>
+            <source>This goes for good (%1):</source>
+            <translation>Ceci disparaît définitivement (%1) :</translation>
+        </message>
+        <message>
+            <source>A hash that cannot be turned back stays, so that no old list brings the person back. Backups and exported files kept elsewhere are yours to delete.</source>
+            <translation>Une empreinte irréversible reste, pour qu’aucune ancienne liste ne fasse revenir la personne. Les sauvegardes et fichiers exportés gardés ailleurs sont à supprimer par vos soins.</translation>
+        </message>
+        <message>
+            <source>Erase a person</source>
+            <translation>Effacer une personne</translation>
+        </message>
+        <message>
+            <source>Erase %1?</source>
+            <translation>Effacer %1 ?</translation>
+        </message>
+        <message>
+            <source>For example: asked by e-mail (optional)</source>
+            <translation>Par exemple : demandé par e-mail (facultatif)</translation>
+        </message>
+        <message>
+            <source>&amp;Type the address:</source>
+            <translation>&amp;Tapez l’adresse :</translation>
+        </message>
+        <message>
+            <source>&amp;Reason:</source>
+            <translation>&amp;Motif :</translation>
+        </message>
+        <message>
+            <source>&amp;Erase for good</source>
+            <translation>&amp;Effacer définitivement</translation>
         </message>
     </context>
     <context>
@@ -726,6 +1081,48 @@
         </message>
     </context>
     <context>
+        <name>mailspace::HistoryDialog</name>
+        <message>
+            <source>History of %1</source>
+            <translation>Historique de %1</translation>
+        </message>
+        <message>
+            <source>Nobody has recorded a yes or a no of this person yet.</source>
+            <translation>Aucun oui ni aucun non de cette personne n’est encore enregistré.</translation>
+        </message>
+        <message>
+            <source>Everything this person said, newest first. Nothing here is ever changed; slips are taken back by a further line.</source>
+            <translation>Tout ce que cette personne a dit, le plus récent d’abord. Rien n’est jamais modifié ici ; une erreur est reprise par une ligne de plus.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::HistoryModel</name>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Connu par</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+    </context>
+    <context>
         <name>mailspace::ImportDesk</name>
         <message>
             <source>Import lists</source>
@@ -734,6 +1131,21 @@
         <message>
             <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
             <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Something else is running. Try again when it is done.</source>
+            <translation>Autre chose est en cours. Réessayez quand ce sera terminé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Undid the import of %1: %Ln fan(s) are as they were without it.</source>
+            <translation>
+                <numerusform>Importation de %1 annulée : %Ln fan est comme sans elle.</numerusform>
+                <numerusform>Importation de %1 annulée : %Ln fans sont comme sans elle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undoing the import of %1</source>
+            <translation>Annulation de l’importation de %1</translation>
         </message>
     </context>
     <context>
@@ -1027,6 +1439,52 @@
             <source>Saved as %1</source>
             <translation>Enregistré : %1</translation>
         </message>
+        <message>
+            <source>Kept out</source>
+            <translation>Écartés</translation>
+        </message>
+        <message>
+            <source>Kept out: an earlier no stands, since the file proves no later yes</source>
+            <translation>Écartés : un refus antérieur vaut, car le fichier ne prouve aucun oui ultérieur</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::LossGroupModel</name>
+        <message>
+            <source>Lost</source>
+            <translation>Perdus</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::LossModel</name>
+        <message>
+            <source>All artists</source>
+            <translation>Tous les artistes</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+        <message>
+            <source>Smartlink</source>
+            <translation>Smartlink</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
     </context>
     <context>
         <name>mailspace::MainWindow</name>
@@ -1061,6 +1519,76 @@
         <message>
             <source>New store</source>
             <translation>Nouvelle base</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::PastImportModel</name>
+        <message>
+            <source>All artists</source>
+            <translation>Tous les artistes</translation>
+        </message>
+        <message>
+            <source>Undone %1</source>
+            <translation>Annulée le %1</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importée</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveaux</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiés</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusées</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Retraits</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::PastImportsDialog</name>
+        <message>
+            <source>%1: %2 rows read, %3 unchanged, %4 kept out by a withdrawal, %5 by an erasure.</source>
+            <translation>%1 : %2 lignes lues, %3 inchangées, %4 écartées par un retrait, %5 par un effacement.</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>Importations</translation>
+        </message>
+        <message>
+            <source>&amp;Undo this import</source>
+            <translation>Ann&amp;uler cette importation</translation>
+        </message>
+        <message>
+            <source>An import can be taken back as a whole, also when others came after it: fans, values and consents become what they would be without it. The history keeps what it said.</source>
+            <translation>Une importation peut être annulée en entier, même si d’autres l’ont suivie : fans, valeurs et consentements redeviennent ce qu’ils seraient sans elle. L’historique garde ce qu’elle disait.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet.</source>
+            <translation>Rien n’a encore été importé.</translation>
         </message>
     </context>
     <context>
@@ -1207,6 +1735,10 @@
             <source>Ap&amp;pearance</source>
             <translation>A&amp;pparence</translation>
         </message>
+        <message>
+            <source>I&amp;mports…</source>
+            <translation>I&amp;mportations…</translation>
+        </message>
     </context>
     <context>
         <name>mailspace::StoreSession</name>
@@ -1290,6 +1822,99 @@
         </message>
     </context>
     <context>
+        <name>mailspace::TrendChart</name>
+        <message>
+            <source>Gained and lost over time; the table beside it holds the numbers</source>
+            <translation>Gagnés et perdus au fil du temps ; le tableau à côté donne les nombres</translation>
+        </message>
+        <message>
+            <source>Gained</source>
+            <translation>Gagnés</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdus</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Solde</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::TrendModel</name>
+        <message>
+            <source>Week of %1</source>
+            <translation>Semaine du %1</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Gained</source>
+            <translation>Gagnés</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdus</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Solde</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::UnsubscribesPage</name>
+        <message>
+            <source>By smartlink</source>
+            <translation>Par smartlink</translation>
+        </message>
+        <message>
+            <source>Smartlink not told</source>
+            <translation>Smartlink non précisé</translation>
+        </message>
+        <message>
+            <source>By reason</source>
+            <translation>Par motif</translation>
+        </message>
+        <message>
+            <source>No reason given</source>
+            <translation>Sans motif</translation>
+        </message>
+        <message>
+            <source>Who, newest first. Enter or a double click opens the fan.</source>
+            <translation>Qui, le plus récent d’abord. Entrée ou un double-clic ouvre le fan.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Per month</source>
+            <translation>Par mois</translation>
+        </message>
+        <message>
+            <source>Per week</source>
+            <translation>Par semaine</translation>
+        </message>
+        <message>
+            <source>Gained and lost</source>
+            <translation>Gagnés et perdus</translation>
+        </message>
+        <message>
+            <source>Search among those who said no</source>
+            <translation>Rechercher parmi ceux qui ont dit non</translation>
+        </message>
+        <message>
+            <source>Those who said no</source>
+            <translation>Ceux qui ont dit non</translation>
+        </message>
+        <message>
+            <source>%1 since %2: %3 gained, %4 said no</source>
+            <translation>%1 depuis le %2 : %3 gagnés, %4 refus</translation>
+        </message>
+    </context>
+    <context>
         <name>mailspace::Workspace</name>
         <message>
             <source>Contacts</source>
@@ -1306,6 +1931,10 @@
         <message>
             <source>Name of the artist:</source>
             <translation>Nom de l’artiste :</translation>
+        </message>
+        <message>
+            <source>Unsubscribes</source>
+            <translation>Désinscriptions</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,8 @@
 
 namespace mailspace {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum Column { When, What, Evidence, Recorded, Remark, ColumnCount };
@@ -17,9 +19,9 @@ enum Column { When, What, Evidence, Recorded, Remark, ColumnCount };
 QString dateText(Timestamp at, bool withTime)
 {
     const auto local = QDateTime::fromMSecsSinceEpoch(at);
-    return withTime ? QLocale().toString(local, QLocale::ShortFormat)
-                    : QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(),
-                                         QLocale::ShortFormat);
+    return withTime
+        ? QLocale().toString(local, u"d MMM yyyy, HH:mm"_s)
+        : QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), u"d MMM yyyy"_s);
 }
 
 } // namespace

@@ -7,14 +7,15 @@
 
 namespace mailspace {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 enum Column { Line, Email, Because, Claim, ColumnCount };
 
 QString dayOf(Timestamp at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(),
-                              QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), u"d MMM yyyy"_s);
 }
 
 QString becauseOf(const BlockedRow &row)

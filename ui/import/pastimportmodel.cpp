@@ -20,7 +20,7 @@ bool isNumber(int column)
 
 QString moment(Timestamp at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), u"d MMM yyyy, HH:mm"_s);
 }
 
 } // namespace
