@@ -21,15 +21,25 @@ namespace {
 QString whatGoes(const ErasurePreview &preview)
 {
     const auto number = [](qint64 count) { return static_cast<int>(count); };
-    QStringList items{
-        EraseDialog::tr("%Ln row(s) of imported lists", nullptr, number(preview.listings)),
-        EraseDialog::tr("%Ln interaction(s)", nullptr, number(preview.interactions)),
-        EraseDialog::tr("%Ln line(s) of the consent ledger", nullptr, number(preview.events)),
-        EraseDialog::tr("the name in %Ln hand-over(s), whose count stays", nullptr,
-                        number(preview.handovers)),
-        EraseDialog::tr("%Ln backup(s) beside the store, replaced by a new one", nullptr,
-                        number(static_cast<qint64>(preview.backups.size()))),
+    QStringList items;
+    const auto add = [&items](qint64 count, const QString &text) {
+        if (count > 0) {
+            items << text;
+        }
     };
+    const qint64 backups = preview.backups.size();
+    add(preview.listings,
+        EraseDialog::tr("%Ln row(s) of imported lists", nullptr, number(preview.listings)));
+    add(preview.interactions,
+        EraseDialog::tr("%Ln interaction(s)", nullptr, number(preview.interactions)));
+    add(preview.events,
+        EraseDialog::tr("%Ln line(s) of the consent ledger", nullptr, number(preview.events)));
+    add(preview.handovers,
+        EraseDialog::tr("the name in %Ln hand-over(s), whose count stays", nullptr,
+                        number(preview.handovers)));
+    add(backups,
+        EraseDialog::tr("%Ln backup(s) beside the store, replaced by a new one", nullptr,
+                        number(backups)));
     QString list;
     for (const QString &item : items) {
         list += u"<li>"_s + item.toHtmlEscaped() + u"</li>"_s;
