@@ -58,7 +58,7 @@ PastImportsDialog::PastImportsDialog(std::vector<PastImport> imports, QWidget *p
         this);
     note->setWordWrap(true);
     m_model->setImports(std::move(imports));
-    constexpr std::array widths{130, 200, 120, 64, 72, 72, 80, 90};
+    constexpr std::array widths{160, 180, 130, 84, 84, 84, 120, 96};
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         m_table->horizontalHeader()->resizeSection(column,
                                                    widths[static_cast<std::size_t>(column)]);
@@ -89,7 +89,7 @@ PastImportsDialog::PastImportsDialog(std::vector<PastImport> imports, QWidget *p
         emit undoWanted(import.id, import.fileName);
         accept();
     });
-    resize(QSize(1000, 480));
+    resize(QSize(1080, 480));
     if (m_model->rowCount() > 0) {
         m_table->selectRow(0);
     }
