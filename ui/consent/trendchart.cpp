@@ -101,6 +101,8 @@ void TrendChart::draw()
     auto *time = new QBarCategoryAxis;
     time->append(periods);
     time->setGridLineVisible(false);
+    time->setTruncateLabels(false);
+    time->setLabelsAngle(periods.size() > 12 ? -90 : 0); // side by side they would be cut
     auto *count = new QValueAxis;
     count->setRange(static_cast<double>(least), static_cast<double>(most));
     count->applyNiceNumbers();

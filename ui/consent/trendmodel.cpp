@@ -20,9 +20,7 @@ void TrendModel::setSteps(std::vector<TrendStep> steps, TrendRequest::Step step)
 QString TrendModel::shortPeriod(int row) const
 {
     const QDate from = m_steps.at(static_cast<std::size_t>(row)).from;
-    return m_step == TrendRequest::Step::Week
-        ? QLocale().toString(from, u"d MMM"_s)
-        : QLocale().toString(from, from.month() == 1 ? u"yyyy"_s : u"MMM"_s);
+    return QLocale().toString(from, m_step == TrendRequest::Step::Week ? u"d MMM"_s : u"MMM"_s);
 }
 
 int TrendModel::rowCount(const QModelIndex &parent) const

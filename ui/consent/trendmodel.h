@@ -21,7 +21,7 @@ public:
 
     void setSteps(std::vector<TrendStep> steps, TrendRequest::Step step);
     const std::vector<TrendStep> &steps() const { return m_steps; }
-    /// "12 May", "May", and "2026" for its January: short enough for an axis.
+    /// "12 May", or "May": short enough for an axis.
     QString shortPeriod(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
