@@ -15,8 +15,8 @@ namespace mailspace {
 class Database;
 
 /// Takes the indexes of `contact` and `membership` away while a first, large list is written and
-/// builds them at the end, in key order: faster than keeping them up row by row, and their pages are
-/// full. (The ledger is written in the order of its index, which the import reads.) Within the
+/// builds them at the end, in key order: faster than keeping them up row by row, and their pages
+/// are full. (The ledger is written in the order of its index, which the import reads.) Within the
 /// caller's transaction: a rollback brings them back.
 class DeferredIndexes
 {
