@@ -187,6 +187,7 @@ void CommandLineTest::everyCommandSpeaksJson_data()
     QTest::newRow("profile add") << QStringList{u"profile"_s, u"add"_s, u"The Tides"_s} << u"id"_s;
     QTest::newRow("contacts") << QStringList{u"contacts"_s, u"--limit"_s, u"1"_s} << u"count"_s;
     QTest::newRow("imports") << QStringList{u"imports"_s} << u"imports"_s;
+    QTest::newRow("super fans") << QStringList{u"super-fans"_s, u"--top"_s, u"5"_s} << u"fans"_s;
     QTest::newRow("check") << QStringList{u"check"_s} << u"ok"_s;
     QTest::newRow("info") << QStringList{u"info"_s} << u"contacts"_s;
     QTest::newRow("backup") << QStringList{u"backup"_s, u"copy.mailspace"_s} << u"backup"_s;

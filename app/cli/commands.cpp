@@ -37,6 +37,7 @@ std::span<const Command> allCommands()
         Command{u"state", u"--profile NAME --as-of TIME [--hindsight] --out FILE", runState},
         Command{u"access", u"EMAIL --out FOLDER", runAccess},
         Command{u"erase", u"EMAIL [--reason TEXT]", runErase},
+        Command{u"super-fans", u"[--profile NAME] [--top N] [--explain EMAIL]", runSuperFans},
         Command{u"check", u"[--rebuild]", runCheck},
         Command{u"backup", u"FILE", runBackup},
         Command{u"info", u"", runInfo},

@@ -31,6 +31,9 @@ Result<> runProfile(CommandLine &line);
 Result<> runContacts(CommandLine &line);
 Result<> runExport(CommandLine &line);
 
+// fancommands.cpp
+Result<> runSuperFans(CommandLine &line);
+
 // listcommands.cpp
 Result<> runImport(CommandLine &line);
 Result<> runUnsubscribe(CommandLine &line);

@@ -249,6 +249,8 @@ void DatabaseTest::shippedMigrationsNeverChange()
         {u"0001_initial.sql"_s, "8f9af0240eb73e0cb434ba90edd5e65f4240a82715a3602d38c7e23da18ec52e"},
         {u"0002_undo_and_erasure.sql"_s,
          "c0b10f81cf47e34f6f5e3c03554f32a356a9d63b131623ae1669933811bf902f"},
+        {u"0004_fan_recipes.sql"_s,
+         "8b95aec8b8d4e4964f186b77885c14b02cdc5bbb30d65f2409c6cfb127c3c20b"},
     };
     const auto steps = shippedMigrations();
     QCOMPARE(steps.size(), std::size_t(shipped.size()));

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "core/contacts/contactstore.h"
+#include "core/fans/superfanstore.h"
+
+#include <QtCore/QJsonArray>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 usualTop = 20;
+constexpr double micro = 1'000'000;
+
+/// Scores go out in points with six decimals, so that parts still add up.
+QString points(MicroPoints score)
+{
+    return QString::number(double(score) / micro, 'f', 6);
+}
+
+QJsonObject toJson(const FanReceipt &receipt)
+{
+    return {
+        {u"at"_s, receipt.at ? QJsonValue(toIsoText(receipt.at)) : QJsonValue()},
+        {u"kind"_s, kindKey(receipt.kind)},
+        {u"smartlink"_s, receipt.smartlink},
+        {u"profile"_s, receipt.profile},
+        {u"quantity"_s, receipt.quantity},
+        {u"amount"_s, double(receipt.amountCents) / 100.0},
+        {u"currency"_s, receipt.currency},
+        {u"weight"_s, receipt.weight},
+        {u"decay"_s, receipt.decay},
+        {u"micropoints"_s, receipt.part},
+    };
+}
+
+QString textOf(const FanReceipt &receipt)
+{
+    return u"%1\t%2\t%3\t%4\t%5"_s.arg(points(receipt.part),
+                                       receipt.at ? toIsoText(receipt.at) : u"undated"_s,
+                                       kindKey(receipt.kind), receipt.profile, receipt.smartlink);
+}
+
+Result<> explain(const CommandLine &line, Database &database, std::optional<ProfileId> profile,
+                 const FanScorer &scorer)
+{
+    const auto contact = ContactStore(database).find(line.value(u"explain"_s));
+    if (!contact) {
+        return failed(contact);
+    }
+    if (!*contact) {
+        return fail(u"There is no contact with this address."_s);
+    }
+    const auto found = SuperFanStore(database).explain(**contact, profile, scorer);
+    if (!found) {
+        return failed(found);
+    }
+    QJsonArray receipts;
+    QStringList texts;
+    for (const auto &receipt : found->receipts) {
+        receipts += toJson(receipt);
+        texts += textOf(receipt);
+    }
+    texts += points(found->score.breadth) + u"\tfor %1 kinds"_s.arg(found->score.kinds);
+    texts += points(found->score.total) + u"\tin all"_s;
+    line.print({{u"has_score"_s, found->hasScore},
+                {u"micropoints"_s, found->score.total},
+                {u"breadth_micropoints"_s, found->score.breadth},
+                {u"kinds"_s, found->score.kinds},
+                {u"receipts"_s, receipts}},
+               found->hasScore ? texts.join(u'\n')
+                               : u"No score: who withdrew or complained is not profiled."_s);
+    return {};
+}
+
+QJsonObject toJson(const Contact &contact, const FanScore &score, FanLevel level)
+{
+    QJsonObject byKind{{u"breadth"_s, double(score.breadth) / micro}};
+    for (std::size_t kind = 0; kind < smartlinkKindCount; ++kind) {
+        const auto key = kindKey(SmartlinkKind(kind));
+        byKind[key.isEmpty() ? u"other"_s : key] = double(score.byKind.at(kind)) / micro;
+    }
+    return {{u"email"_s, contact.email},
+            {u"name"_s, contact.name},
+            {u"opted_in"_s, mayBeWrittenTo(contact.state)},
+            {u"state"_s, stateKey(contact.state)},
+            {u"score"_s, double(score.total) / micro},
+            {u"micropoints"_s, score.total},
+            {u"level"_s, levelKey(level)},
+            {u"parts"_s, byKind}};
+}
+
+Result<> list(const CommandLine &line, Database &database, std::optional<ProfileId> profile,
+              const FanScorer &scorer, qint64 top)
+{
+    const auto engagement = withProgress(u"Scoring"_s, [&](Progress &progress) {
+        return SuperFanStore(database).engagement(profile, progress);
+    });
+    if (!engagement) {
+        return failed(engagement);
+    }
+    const auto now = currentTimestamp();
+    const auto ranking = rankFans(*engagement, scorer, std::size_t(top));
+    std::vector<ContactId> ids;
+    for (const auto place : ranking.top) {
+        ids.push_back(engagement->contacts[place]);
+    }
+    const auto contacts = ContactStore(database).rows(ids, profile);
+    if (!contacts) {
+        return failed(contacts);
+    }
+    QJsonArray rows;
+    QStringList texts;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const auto place = ranking.top[i];
+        const auto level = levelOf(ranking.scores[place], engagement->lastDay[place],
+                                   ranking.threshold, scorer.recipe(), now);
+        rows += toJson((*contacts)[i], scorer.score(engagement->actsOf(place)), level);
+        texts += u"%1\t%2\t%3\t%4"_s.arg(points(ranking.scores[place]), levelKey(level),
+                                         stateKey((*contacts)[i].state), (*contacts)[i].email);
+    }
+    const bool tooFew = ranking.scored < fewestToCompare;
+    texts += u"%1 super fans of %2 with a score"_s.arg(ranking.superFans).arg(ranking.scored);
+    if (tooFew) {
+        texts += u"With so few people the figures say little yet."_s;
+    }
+    line.print({{u"scored"_s, ranking.scored},
+                {u"super_fans"_s, ranking.superFans},
+                {u"not_profiled"_s, engagement->leftOut},
+                {u"threshold"_s, double(ranking.threshold) / micro},
+                {u"too_little_data"_s, tooFew},
+                {u"recipe"_s, scorer.recipe().toJson()},
+                {u"fans"_s, rows}},
+               texts.join(u'\n'));
+    return {};
+}
+
+} // namespace
+
+Result<> runSuperFans(CommandLine &line)
+{
+    for (const auto &option : {u"profile"_s, u"top"_s, u"explain"_s}) {
+        line.addOption(option);
+    }
+    if (auto parsed = line.parse(0, 0); !parsed) {
+        return parsed;
+    }
+    qint64 top = usualTop;
+    if (line.has(u"top"_s)) {
+        bool isNumber = false;
+        top = line.value(u"top"_s).toLongLong(&isNumber);
+        if (!isNumber || top < 0) {
+            return wrongUsage(u"--top takes a whole number."_s);
+        }
+    }
+    auto database = line.openStore();
+    if (!database) {
+        return failed(database);
+    }
+    const auto profile = line.profile(*database);
+    if (!profile) {
+        return failed(profile);
+    }
+    const auto recipe = RecipeStore(*database).inUse(*profile);
+    if (!recipe) {
+        return failed(recipe);
+    }
+    const FanScorer scorer(*recipe, currentTimestamp());
+    return line.has(u"explain"_s) ? explain(line, *database, *profile, scorer)
+                                  : list(line, *database, *profile, scorer, top);
+}
+
+} // namespace mailspace

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fans/superfanstore.h"
+
+#include "tests/support/resultcheck.h"
+#include "tests/support/temporarystore.h"
+
+#include <QtTest/QTest>
+
+#include <numeric>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace mailspace;
+
+namespace {
+
+constexpr Timestamp day = 86'400'000;
+constexpr auto now = TemporaryStore::now;
+constexpr MicroPoints onePoint = 1'000'000;
+
+MicroPoints partOf(SmartlinkKind kind, Timestamp at, qint64 quantity = 1, qint64 cents = 0)
+{
+    return FanScorer({}, now).part(fanAct(kind, at, quantity, cents));
+}
+
+/// A list of people who did all sorts of things at all sorts of times.
+QByteArray manyFans(std::mt19937 &random, int people)
+{
+    const std::array<QByteArray, 5> kinds{"Tickets", "Merch", "New listeners", "Emails", ""};
+    QByteArray list = "email,smartlink,kind,date,amount,interactions\n";
+    for (int person = 0; person < people; ++person) {
+        for (auto acts = random() % 9; acts > 0; --acts) {
+            const auto date = random() % 7 == 0
+                ? QByteArray()
+                : QDate(2015, 1, 1).addDays(random() % 4000).toString(Qt::ISODate).toLatin1();
+            list += "fan" + QByteArray::number(person) + "@example.com,Page "
+                + QByteArray::number(random() % 4) + ',' + kinds.at(random() % kinds.size()) + ','
+                + date + ',' + QByteArray::number(random() % 300) + ".50,"
+                + QByteArray::number(1 + random() % 5) + '\n';
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+class SuperFanStoreTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void halfOfItIsGoneAfterAHalfLife();
+    void theFutureCountsAsToday();
+    void anUndatedInteractionCountsAQuarterForEver();
+    void amountsAndQuantitiesCountThroughALogarithm();
+    void eachFurtherKindAddsItsShare();
+    void receiptsAddUpExactlyToTheScoreShown_data();
+    void receiptsAddUpExactlyToTheScoreShown();
+    void whoWithdrewOrComplainedHasNoScore();
+    void overAllProfilesOnlyTheOnesStayedWithCount();
+    void equalFansAreNotToldApart();
+    void aFixedThresholdIsKept();
+    void levelsFollowScoreAndTime_data();
+    void levelsFollowScoreAndTime();
+    void topIsSortedAndNeverLongerThanAsked();
+    void fifthsAreShared();
+    void anEmptyStoreHasNobody();
+
+private:
+    static Engagement engagementOf(TemporaryStore &store, const QString &artist = {})
+    {
+        Progress progress;
+        return TemporaryStore::require(
+            SuperFanStore(store.database())
+                .engagement(artist.isEmpty() ? std::nullopt : std::optional(store.profile(artist)),
+                            progress));
+    }
+};
+
+void SuperFanStoreTest::halfOfItIsGoneAfterAHalfLife()
+{
+    QCOMPARE(partOf(SmartlinkKind::Tickets, now), 5 * onePoint);
+    QCOMPARE(partOf(SmartlinkKind::Tickets, now - 365 * day), 5 * onePoint / 2);
+    QCOMPARE(partOf(SmartlinkKind::Tickets, now - 730 * day), 5 * onePoint / 4);
+}
+
+void SuperFanStoreTest::theFutureCountsAsToday()
+{
+    QCOMPARE(partOf(SmartlinkKind::Merch, now + 90 * day), partOf(SmartlinkKind::Merch, now));
+}
+
+void SuperFanStoreTest::anUndatedInteractionCountsAQuarterForEver()
+{
+    const auto act = fanAct(SmartlinkKind::Merch, 0, 1, 0);
+    QCOMPARE(FanScorer({}, now).part(act), onePoint);
+    QCOMPARE(FanScorer({}, now + 5000 * day).part(act), onePoint);
+}
+
+void SuperFanStoreTest::amountsAndQuantitiesCountThroughALogarithm()
+{
+    QCOMPARE(partOf(SmartlinkKind::Merch, now, 1, 900), 6 * onePoint); // 4 * (1 + 0.5 * log10 10)
+    QCOMPARE(partOf(SmartlinkKind::Merch, now, 1, 9900), 8 * onePoint);
+    QCOMPARE(partOf(SmartlinkKind::Merch, now, 4), 12 * onePoint); // 4 * (1 + log2 4)
+    QCOMPARE(partOf(SmartlinkKind::Merch, now, 1, -9900), 4 * onePoint); // a refund takes nothing
+}
+
+void SuperFanStoreTest::eachFurtherKindAddsItsShare()
+{
+    const FanScorer scorer({}, now);
+    const std::array acts{fanAct(SmartlinkKind::Tickets, now, 1, 0),
+                          fanAct(SmartlinkKind::Merch, now, 1, 0),
+                          fanAct(SmartlinkKind::Unknown, now, 1, 0)};
+    const auto score = scorer.score(acts);
+    QCOMPARE(score.kinds, 2);
+    QCOMPARE(score.breadth, 15 * onePoint / 10);
+    QCOMPARE(score.total, 115 * onePoint / 10);
+    QCOMPARE(scorer.total(acts), score.total);
+    QCOMPARE(scorer.score(std::span(acts).first(1)).breadth, 0);
+}
+
+void SuperFanStoreTest::receiptsAddUpExactlyToTheScoreShown_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 8; ++seed) {
+        QTest::addRow("seed %d", seed) << seed;
+    }
+}
+
+void SuperFanStoreTest::receiptsAddUpExactlyToTheScoreShown()
+{
+    QFETCH(int, seed);
+    std::mt19937 random(static_cast<unsigned>(seed));
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, manyFans(random, 40));
+    store.import(u"The Tides"_s, manyFans(random, 30));
+    ScoreRecipe recipe;
+    recipe.weights = {0.1, 1 + double(random() % 900) / 7, 3.3, 1.0 / 3, 7};
+    recipe.halfLifeDays = 1 + double(random() % 1000) / 3;
+    recipe.breadthShare = double(random() % 100) / 99;
+    const FanScorer scorer(recipe, now + Timestamp(random() % 1000) * day);
+    SuperFanStore fans(store.database());
+    for (const auto &artist : {QString(), u"Nova Sky"_s, u"The Tides"_s}) {
+        const auto profile = artist.isEmpty() ? std::nullopt : std::optional(store.profile(artist));
+        const auto engagement = engagementOf(store, artist);
+        QVERIFY(engagement.size() > 10);
+        const auto ranking = rankFans(engagement, scorer, 10);
+        for (std::size_t i = 0; i < engagement.size(); ++i) {
+            const auto explained = fans.explain(engagement.contacts[i], profile, scorer);
+            QVERIFY_RESULT(explained);
+            const auto sum = std::accumulate(
+                explained->receipts.begin(), explained->receipts.end(), explained->score.breadth,
+                [](MicroPoints before, const FanReceipt &next) { return before + next.part; });
+            QCOMPARE(sum, explained->score.total);
+            QCOMPARE(sum, ranking.scores[i]);
+            const auto shown = scorer.score(engagement.actsOf(i));
+            QCOMPARE(std::accumulate(shown.byKind.begin(), shown.byKind.end(), shown.breadth), sum);
+        }
+    }
+}
+
+void SuperFanStoreTest::whoWithdrewOrComplainedHasNoScore()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s,
+                 "email,kind,date\nana@example.com,Tickets,2026-01-01\n"
+                 "ben@example.com,Tickets,2026-01-01\n"
+                 "cat@example.com,Tickets,2026-01-01\n");
+    store.enter(u"ana@example.com"_s, ConsentKind::Withdrawn, u"Nova Sky"_s);
+    store.enter(u"ben@example.com"_s, ConsentKind::Complained, {});
+    const auto engagement = engagementOf(store, u"Nova Sky"_s);
+    QCOMPARE(engagement.size(), std::size_t(1));
+    QCOMPARE(engagement.leftOut, 2);
+    QCOMPARE(engagement.contacts.front(), store.contact({}, u"cat@example.com"_s).id);
+    const auto explained = SuperFanStore(store.database())
+                               .explain(store.contact({}, u"ana@example.com"_s).id,
+                                        store.profile(u"Nova Sky"_s), FanScorer({}, now));
+    QVERIFY_RESULT(explained);
+    QVERIFY(!explained->hasScore);
+    QVERIFY(explained->receipts.empty());
+    QCOMPARE(explained->score.total, 0);
+}
+
+void SuperFanStoreTest::overAllProfilesOnlyTheOnesStayedWithCount()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, "email,kind,date\nana@example.com,Tickets,2026-01-01\n");
+    store.import(u"The Tides"_s, "email,kind,date\nana@example.com,Merch,2026-01-01\n");
+    const FanScorer scorer({}, now);
+    const auto before = rankFans(engagementOf(store), scorer, 5).scores.front();
+    store.enter(u"ana@example.com"_s, ConsentKind::Withdrawn, u"Nova Sky"_s);
+    const auto after = rankFans(engagementOf(store), scorer, 5).scores.front();
+    QVERIFY(after < before);
+    QCOMPARE(after, rankFans(engagementOf(store, u"The Tides"_s), scorer, 5).scores.front());
+    QCOMPARE(engagementOf(store, u"Nova Sky"_s).size(), std::size_t(0));
+}
+
+void SuperFanStoreTest::equalFansAreNotToldApart()
+{
+    QCOMPARE(thresholdOf({5, 5, 5, 5}, 0.5), 6);
+    QCOMPARE(thresholdOf({9, 7, 5, 3}, 0.5), 6);
+    QCOMPARE(thresholdOf({9, 0, 0, 0}, 0.01), 9);
+    QCOMPARE(thresholdOf({}, 0.05), 1);
+}
+
+void SuperFanStoreTest::aFixedThresholdIsKept()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s,
+                 "email,kind,date\nana@example.com,Tickets,2026-05-28\n"
+                 "ben@example.com,Emails,2026-05-28\n");
+    ScoreRecipe recipe;
+    recipe.threshold = 2;
+    QCOMPARE(rankFans(engagementOf(store), FanScorer(recipe, now), 5).superFans, 2);
+    recipe.threshold = 2.5;
+    QCOMPARE(rankFans(engagementOf(store), FanScorer(recipe, now), 5).superFans, 1);
+}
+
+void SuperFanStoreTest::levelsFollowScoreAndTime_data()
+{
+    QTest::addColumn<double>("points");
+    QTest::addColumn<int>("daysAgo");
+    QTest::addColumn<QString>("level");
+    QTest::newRow("above the threshold") << 10.0 << 10 << u"super_fan"_s;
+    QTest::newRow("loyal for long") << 12.0 << 900 << u"super_fan"_s;
+    QTest::newRow("engaged") << 2.0 << 10 << u"engaged"_s;
+    QTest::newRow("just below") << 1.999 << 10 << u"casual"_s;
+    QTest::newRow("two years to the day") << 3.0 << 730 << u"engaged"_s;
+    QTest::newRow("two years and a day") << 3.0 << 731 << u"dormant"_s;
+    QTest::newRow("nothing dated") << 0.5 << -1 << u"casual"_s;
+}
+
+void SuperFanStoreTest::levelsFollowScoreAndTime()
+{
+    QFETCH(double, points);
+    QFETCH(int, daysAgo);
+    QFETCH(QString, level);
+    const auto lastDay = daysAgo < 0 ? FanAct::undated : static_cast<quint16>(now / day - daysAgo);
+    const auto score = static_cast<MicroPoints>(points * double(onePoint));
+    QCOMPARE(levelKey(levelOf(score, lastDay, 10 * onePoint, {}, now)), level);
+}
+
+void SuperFanStoreTest::topIsSortedAndNeverLongerThanAsked()
+{
+    std::mt19937 random(7);
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, manyFans(random, 60));
+    const auto engagement = engagementOf(store);
+    const FanScorer scorer({}, now);
+    const auto all = rankFans(engagement, scorer, 1000);
+    QCOMPARE(qint64(all.top.size()), all.scored);
+    QVERIFY(std::ranges::is_sorted(all.top, std::greater_equal(),
+                                   [&](quint32 place) { return all.scores[place]; }));
+    const auto some = rankFans(engagement, scorer, 10);
+    QVERIFY(std::ranges::equal(some.top, std::span(all.top).first(10)));
+    QVERIFY(rankFans(engagement, scorer, 0).top.empty());
+}
+
+void SuperFanStoreTest::fifthsAreShared()
+{
+    Engagement engagement;
+    engagement.firstAct = {0, 1, 2, 3, 4, 5, 5};
+    engagement.acts.resize(5);
+    engagement.contacts = {1, 2, 3, 4, 5, 6};
+    engagement.lastDay = {10, 20, 30, 40, 50, FanAct::undated};
+    engagement.amountCents = {0, 0, 700, 700, 900, 0};
+    const auto fifths = fifthsOf(engagement);
+    QVERIFY((fifths[0] == FanFifths{1, 1, 0}));
+    QVERIFY((fifths[3] == FanFifths{4, 1, 1}));
+    QVERIFY((fifths[4] == FanFifths{5, 1, 4}));
+    QVERIFY((fifths[5] == FanFifths{0, 0, 0}));
+}
+
+void SuperFanStoreTest::anEmptyStoreHasNobody()
+{
+    TemporaryStore store;
+    const auto engagement = engagementOf(store);
+    QCOMPARE(engagement.size(), std::size_t(0));
+    const auto ranking = rankFans(engagement, FanScorer({}, now), 20);
+    QVERIFY(ranking.top.empty());
+    QCOMPARE(ranking.superFans, 0);
+}
+
+QTEST_GUILESS_MAIN(SuperFanStoreTest)
+#include "tst_superfanstore.moc"
