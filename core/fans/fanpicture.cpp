@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/fans/fanpicture.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace mailspace {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FanRecency)
+};
+
+constexpr std::size_t curveSteps = 100;
+constexpr Timestamp dayLength = 86'400'000;
+
+} // namespace
+
+std::vector<ConcentrationPoint> concentrationOf(const FanRanking &ranking)
+{
+    std::vector<MicroPoints> scores;
+    std::ranges::copy_if(ranking.scores, std::back_inserter(scores),
+                         [](MicroPoints score) { return score > 0; });
+    if (scores.empty()) {
+        return {};
+    }
+    std::ranges::sort(scores, std::greater());
+    const auto all = std::accumulate(scores.begin(), scores.end(), MicroPoints(0));
+    std::vector<ConcentrationPoint> points{{0, 0, 0, scores.front()}};
+    MicroPoints sum = 0;
+    std::size_t taken = 0;
+    for (std::size_t step = 1; step <= curveSteps; ++step) {
+        // Squared, since what is worth seeing happens among the first few per cent.
+        const auto wanted = scores.size() * step * step / (curveSteps * curveSteps);
+        if (wanted == taken) {
+            continue;
+        }
+        sum = std::accumulate(scores.begin() + std::ptrdiff_t(taken),
+                              scores.begin() + std::ptrdiff_t(wanted), sum);
+        taken = wanted;
+        points.push_back({double(taken) / double(scores.size()), double(sum) / double(all),
+                          qint64(taken), scores[taken - 1]});
+    }
+    return points;
+}
+
+FanRecency recencyOf(quint16 lastDay, Timestamp now)
+{
+    if (lastDay == FanAct::undated) {
+        return FanRecency::Unknown;
+    }
+    constexpr std::array<Timestamp, 5> bounds{30, 90, 180, 365, 730};
+    const auto bound = std::ranges::lower_bound(bounds, now / dayLength - lastDay);
+    return static_cast<FanRecency>(bound - bounds.begin());
+}
+
+QString recencyName(FanRecency recency)
+{
+    switch (recency) {
+    case FanRecency::Month:
+        return Text::tr("Last 30 days");
+    case FanRecency::Quarter:
+        return Text::tr("31–90 days");
+    case FanRecency::HalfYear:
+        return Text::tr("91–180 days");
+    case FanRecency::Year:
+        return Text::tr("181–365 days");
+    case FanRecency::TwoYears:
+        return Text::tr("1–2 years");
+    case FanRecency::Longer:
+        return Text::tr("Longer ago");
+    case FanRecency::Unknown:
+        return Text::tr("Date unknown");
+    }
+    return {};
+}
+
+std::vector<FanCell> breadthGrid(const Engagement &engagement, Timestamp now)
+{
+    std::map<std::pair<int, FanRecency>, std::vector<ContactId>> found;
+    for (std::size_t i = 0; i < engagement.size(); ++i) {
+        std::array<bool, smartlinkKindCount> seen{};
+        for (const auto &act : engagement.actsOf(i)) {
+            seen.at(static_cast<std::size_t>(act.kind)) = true;
+        }
+        const auto kinds = static_cast<int>(std::count(seen.begin() + 1, seen.end(), true));
+        if (kinds > 0) {
+            found[{kinds, recencyOf(engagement.lastDay[i], now)}].push_back(engagement.contacts[i]);
+        }
+    }
+    std::vector<FanCell> cells;
+    for (auto &[place, people] : found) {
+        cells.push_back({place.first, place.second, std::move(people)});
+    }
+    return cells;
+}
+
+std::vector<quint32> superFansToAsk(const Engagement &engagement, const FanRanking &ranking)
+{
+    std::vector<quint32> places;
+    for (std::size_t i = 0; i < engagement.size(); ++i) {
+        if (ranking.scores[i] >= ranking.threshold
+            && engagement.states[i] == ConsentState::NoConsent) {
+            places.push_back(static_cast<quint32>(i));
+        }
+    }
+    std::ranges::stable_sort(places, std::greater(),
+                             [&](quint32 place) { return ranking.scores[place]; });
+    return places;
+}
+
+std::vector<ContactId> contactsFrom(const Engagement &engagement, const FanRanking &ranking,
+                                    MicroPoints least)
+{
+    std::vector<ContactId> ids;
+    for (std::size_t i = 0; i < engagement.size(); ++i) {
+        if (ranking.scores[i] >= least && ranking.scores[i] > 0) {
+            ids.push_back(engagement.contacts[i]);
+        }
+    }
+    return ids;
+}
+
+} // namespace mailspace
