@@ -89,6 +89,11 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         drawHeader(*header, *painter);
         return;
     }
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        tab != nullptr && element == CE_TabBarTabShape) {
+        drawTab(*tab, *painter);
+        return;
+    }
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->setPen(lineColour(option->palette));

@@ -106,6 +106,18 @@ void drawField(const QStyleOption &option, QPainter &painter)
                 QPen(outline, focus ? 1.6 : 1));
 }
 
+void drawTab(const QStyleOptionTab &option, QPainter &painter)
+{
+    const QPalette &palette = option.palette;
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (!chosen && !option.state.testFlag(QStyle::State_MouseOver)) {
+        return;
+    }
+    QRect line = option.rect.adjusted(6, 0, -6, 0);
+    line.setTop(line.bottom() - 2);
+    painter.fillRect(line, chosen ? palette.color(QPalette::Highlight) : lineColour(palette));
+}
+
 void drawHeader(const QStyleOptionHeader &option, QPainter &painter)
 {
     const QPalette &palette = option.palette;

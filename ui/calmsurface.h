@@ -9,6 +9,7 @@ class QRect;
 class QStyleOption;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
+class QStyleOptionTab;
 
 namespace mailspace {
 
@@ -19,6 +20,8 @@ void drawFrame(const QRect &rect, QPainter &painter, const QColor &colour);
 void drawHeader(const QStyleOptionHeader &option, QPainter &painter);
 /// The track of a progress bar, or the part of it that is done.
 void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter, bool contents);
+/// A quiet tab: only the chosen one is underlined.
+void drawTab(const QStyleOptionTab &option, QPainter &painter);
 void drawDownArrow(QPainter &painter, const QRect &rect, const QColor &colour);
 
 } // namespace mailspace

@@ -9,6 +9,7 @@
 #include "ui/contacts/contacttableview.h"
 #include "ui/export/exportdesk.h"
 #include "ui/export/exportoffer.h"
+#include "ui/fans/fanpage.h"
 #include "ui/import/importdesk.h"
 #include "ui/searchfield.h"
 #include "ui/sidebar.h"
@@ -51,6 +52,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     , m_pages(new QStackedWidget(this))
     , m_contacts(new ContactsPage(*m_session, this))
     , m_unsubscribes(new UnsubscribesPage(*m_session, this))
+    , m_fans(new FanPage(*m_session, this))
     , m_strip(new TaskStrip(this))
     , m_status(new StatusLine(m_session->path(), this))
     , m_export(new ExportDesk(*m_session, *m_strip, this))
@@ -60,9 +62,11 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     setObjectName(u"workspace"_s);
     layOut(m_pages);
     addPage(m_contacts, u"contacts"_s, tr("Contacts"));
+    addPage(m_fans, u"superfans"_s, tr("Super fans"));
     addPage(m_unsubscribes, u"unsubscribes"_s, tr("Unsubscribes"));
     connectMenu();
     connectContacts();
+    connectFans();
     connectParts();
     connectUnsubscribes();
     connectSession();
@@ -73,6 +77,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
                                                : std::nullopt);
     m_contacts->setProfile(m_sidebar->profile());
     m_unsubscribes->setProfile(m_sidebar->profile());
+    m_fans->setProfile(m_sidebar->profile());
     m_contacts->table().setFocus();
 }
 
@@ -168,6 +173,23 @@ void Workspace::connectContacts()
     });
 }
 
+void Workspace::connectFans()
+{
+    connect(m_fans, &FanPage::failed, this, &Workspace::complain);
+    connect(m_fans, &FanPage::noted, m_status, &StatusLine::showNote);
+    connect(m_fans, &FanPage::peopleChosen, this,
+            [this](const std::vector<ContactId> &people, const QString &title) {
+                m_top->search().clear();
+                m_contacts->showOnly(people, title);
+                m_sidebar->choosePage(m_pages->indexOf(m_contacts));
+                m_contacts->table().setFocus();
+            });
+    connect(m_contacts, &ContactsPage::backToOriginClicked, this, [this] {
+        m_sidebar->choosePage(m_pages->indexOf(m_fans));
+        m_fans->setFocus();
+    });
+}
+
 void Workspace::connectParts()
 {
     connect(m_top, &TopBar::importClicked, m_menu.import, &QAction::trigger);
@@ -179,6 +201,7 @@ void Workspace::connectParts()
         m_session->remember(profileKey, profile ? QVariant(*profile) : QVariant());
         m_contacts->setProfile(profile);
         m_unsubscribes->setProfile(profile);
+        m_fans->setProfile(profile);
     });
     connect(m_sidebar, &Sidebar::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_strip, &TaskStrip::busyChanged, this, [this](bool busy) {
@@ -213,6 +236,7 @@ void Workspace::connectSession()
         showProfiles();
         m_contacts->refresh();
         m_unsubscribes->refresh();
+        m_fans->refresh();
         m_export->offer().refresh();
     });
     connect(m_session.get(), &StoreSession::refreshFailed, this, &Workspace::complain);

@@ -14,6 +14,7 @@ namespace mailspace {
 class ConsentDesk;
 class ContactsPage;
 class ExportDesk;
+class FanPage;
 class ImportDesk;
 class Sidebar;
 class StatusLine;
@@ -50,6 +51,7 @@ private:
     void layOut(QStackedWidget *pages);
     void connectMenu();
     void connectContacts();
+    void connectFans();
     void connectParts();
     void connectUnsubscribes();
     void connectSession();
@@ -68,6 +70,7 @@ private:
     QStackedWidget *m_pages;
     ContactsPage *m_contacts;
     UnsubscribesPage *m_unsubscribes;
+    FanPage *m_fans;
     TaskStrip *m_strip;
     StatusLine *m_status;
     ExportDesk *m_export;

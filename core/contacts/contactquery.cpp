@@ -58,6 +58,19 @@ QStringList wordsOf(const QString &search)
     return search.simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
+/// "[1,2,3]": how any number of ids goes into one parameter.
+QString asJsonArray(const std::vector<ContactId> &ids)
+{
+    std::string text = "[";
+    for (const auto id : ids) {
+        text += std::to_string(id) + ',';
+    }
+    if (!ids.empty()) {
+        text.pop_back();
+    }
+    return QString::fromStdString(text + ']');
+}
+
 /// The row of the table and of an export, in the order of ContactQuery::Column.
 constexpr auto contactColumns
     = "c.id, c.email, c.name, c.first_name, c.last_name, c.country, c.city, "
@@ -146,6 +159,10 @@ std::string ContactQuery::sql(What what) const
     for (qsizetype i = 0; i < wordsOf(search).size(); ++i) {
         where += " AND folded_contains(?, c.email, c.name, c.city, c.country)";
     }
+    if (only) {
+        where += profile ? " AND m.contact_id IN (SELECT value FROM json_each(?))"
+                         : " AND c.id IN (SELECT value FROM json_each(?))";
+    }
     if (what == What::OneContact) {
         where += profile ? " AND m.contact_id = ?" : " AND c.id = ?";
     }
@@ -171,6 +188,9 @@ int ContactQuery::bindTo(BulkStatement &statement) const
     }
     for (const auto &word : wordsOf(search)) {
         statement.bind(parameter++, QString::fromStdString(foldedText(word.toStdString())));
+    }
+    if (only) {
+        statement.bind(parameter++, asJsonArray(*only));
     }
     return parameter;
 }
@@ -204,6 +224,7 @@ QJsonObject ContactQuery::toJson() const
         {u"search"_s, search},
         {u"sort"_s, sortKey(sort)},
         {u"descending"_s, descending},
+        {u"chosen"_s, only ? QJsonValue(qint64(only->size())) : QJsonValue()},
     };
 }
 

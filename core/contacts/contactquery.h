@@ -9,8 +9,10 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace mailspace {
 
@@ -47,6 +49,8 @@ struct ContactQuery
     QString search = {}; ///< words, all of which must occur; case and accents do not matter
     ContactSort sort = ContactSort::Arrival;
     bool descending = false;
+    /// Of these people only, in whatever order; none named: of all.
+    std::shared_ptr<const std::vector<ContactId>> only = {};
 
     bool operator==(const ContactQuery &) const = default;
 

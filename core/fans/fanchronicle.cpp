@@ -202,7 +202,9 @@ void ChronicleSweep::conclude(ContactId contact)
         judge(outcome, link->profile);
     }
     if (m_came) {
-        ++on(*m_came).newContacts;
+        auto &growth = on(*m_came);
+        ++growth.newContacts;
+        growth.newcomers.push_back(contact);
     } else if (!m_visited.empty() || std::ranges::any_of(m_answers, &Answer::isYes)) {
         ++m_found.undated;
     }
@@ -262,10 +264,36 @@ std::vector<Growth> growthBy(const FanChronicle &chronicle, GrowthStep step)
             steps.push_back({.from = next});
         }
         steps.back().newContacts += day.newContacts;
+        steps.back().newcomers.insert(steps.back().newcomers.end(), day.newcomers.begin(),
+                                      day.newcomers.end());
         steps.back().newOptIns += day.newOptIns;
         steps.back().withdrawals += day.withdrawals;
     }
     return steps;
+}
+
+Result<std::vector<ContactId>> contactsOfSmartlink(Database &database, qint64 smartlink)
+{
+    auto rows = BulkStatement::prepare(database, R"(
+        SELECT DISTINCT contact_id
+        FROM interaction
+        WHERE smartlink_id = ?
+        ORDER BY contact_id)");
+    if (!rows) {
+        return failed(rows);
+    }
+    rows->bind(0, smartlink);
+    std::vector<ContactId> people;
+    while (true) {
+        const auto more = rows->step();
+        if (!more) {
+            return failed(more);
+        }
+        if (!*more) {
+            return people;
+        }
+        people.push_back(rows->integer(0));
+    }
 }
 
 Result<FanChronicle> readChronicle(Database &database, std::optional<ProfileId> profile,

@@ -25,6 +25,8 @@ struct Growth
     qint64 newOptIns = 0; ///< by their first dated consent
     qint64 withdrawals = 0; ///< by their first withdrawal or complaint
 
+    std::vector<ContactId> newcomers = {}; ///< who the new contacts are
+
     qint64 net() const { return newOptIns - withdrawals; }
     bool operator==(const Growth &) const = default;
 };
@@ -56,6 +58,9 @@ struct FanChronicle
 enum class GrowthStep { Week, Month };
 /// The chronicle in steps without gaps, oldest first; weeks begin on Monday.
 std::vector<Growth> growthBy(const FanChronicle &chronicle, GrowthStep step);
+
+/// Everybody who did something at the smartlink, ascending. Worker thread.
+Result<std::vector<ContactId>> contactsOfSmartlink(Database &database, qint64 smartlink);
 
 /// Reads the chronicle of a profile, or over all: one sweep over interactions and ledger. Of an
 /// undone import nothing counts. `superFans` ascending. Worker thread.

@@ -24,7 +24,7 @@ std::vector<ConcentrationPoint> concentrationOf(const FanRanking &ranking);
 enum class FanRecency { Month, Quarter, HalfYear, Year, TwoYears, Longer, Unknown };
 constexpr std::size_t fanRecencyCount = 7;
 FanRecency recencyOf(quint16 lastDay, Timestamp now);
-/// "Last 30 days", … translated.
+/// "30 days", …: seen within so long, but not within the step before. Translated.
 QString recencyName(FanRecency recency);
 
 /// The people with the same breadth (1 to 4 kinds) and recency.

@@ -50,9 +50,11 @@ FanAct fanAct(SmartlinkKind kind, Timestamp happenedAt, qint64 quantity, qint64 
 {
     FanAct act;
     act.day = happenedAt == 0 ? FanAct::undated : dayOf(happenedAt);
-    act.quantity = fitted(thousandths * (1 + std::log2(double(std::max<qint64>(quantity, 1)))));
+    // Most interactions are one, and without an amount; logarithms of millions take their time.
+    act.quantity = quantity > 1 ? fitted(thousandths * (1 + std::log2(double(quantity))))
+                                : static_cast<quint16>(thousandths);
     act.amount
-        = fitted(thousandths * std::log10(1 + double(std::max<qint64>(amountCents, 0)) / 100));
+        = amountCents > 0 ? fitted(thousandths * std::log10(1 + double(amountCents) / 100)) : 0;
     act.kind = kind;
     return act;
 }
@@ -77,7 +79,8 @@ MicroPoints FanScorer::part(const FanAct &act) const
 {
     const double micro = m_micro[static_cast<std::size_t>(act.kind)] * act.quantity
         * (1 + m_amount * act.amount) * decay(act);
-    return static_cast<MicroPoints>(micro + 0.5);
+    // Never negative, and llround() takes half the time of a slider's move.
+    return static_cast<MicroPoints>(micro + 0.5); // NOLINT(bugprone-incorrect-roundings)
 }
 
 MicroPoints FanScorer::breadth(MicroPoints sum, int kinds) const

@@ -165,7 +165,7 @@ Result<> EngagementSweep::readActs(ContactId contact, bool wanted)
 
 Result<Engagement> EngagementSweep::run(Progress &progress)
 {
-    for (auto moved : {stepMembership(), stepAct()}) {
+    for (const auto &moved : {stepMembership(), stepAct()}) {
         if (!moved) {
             return failed(moved);
         }

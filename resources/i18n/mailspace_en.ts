@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>FanTables</name>
+        <message numerus="yes">
+            <source>%n of the four kinds</source>
+            <translation>
+                <numerusform>%n of the four kinds</numerusform>
+                <numerusform>%n of the four kinds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln person</numerusform>
+                <numerusform>%Ln people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still after %n day(s)</source>
+            <translation>
+                <numerusform>Still after %n day</numerusform>
+                <numerusform>Still after %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n kind(s)</source>
+            <translation>
+                <numerusform>For %n kind</numerusform>
+                <numerusform>For %n kinds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>mailspace::ConsentDesk</name>
         <message numerus="yes">
             <source>Recorded the complaint of %Ln fan(s).</source>
@@ -108,6 +139,54 @@
         </message>
     </context>
     <context>
+        <name>mailspace::FanChart</name>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n kind</numerusform>
+                <numerusform>%n kinds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::FanPage</name>
+        <message numerus="yes">
+            <source>%Ln super fan(s)</source>
+            <translation>
+                <numerusform>%Ln super fan</numerusform>
+                <numerusform>%Ln super fans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln who withdrew or complained are not profiled.</source>
+            <translation>
+                <numerusform>%Ln who withdrew or complained is not profiled.</numerusform>
+                <numerusform>%Ln who withdrew or complained are not profiled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
+            <translation>
+                <numerusform>%Ln super fan never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</numerusform>
+                <numerusform>%Ln super fans never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your %Ln super fan(s)</source>
+            <translation>
+                <numerusform>Your %Ln super fan</numerusform>
+                <numerusform>Your %Ln super fans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s) came without a date.</source>
+            <translation>
+                <numerusform>%Ln contact came without a date.</numerusform>
+                <numerusform>%Ln contacts came without a date.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>mailspace::ImportDesk</name>
         <message numerus="yes">
             <source>Undid the import of %1: %Ln fan(s) are as they were without it.</source>
@@ -203,6 +282,30 @@
             <translation>
                 <numerusform>%Ln second left</numerusform>
                 <numerusform>%Ln seconds left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::WhatIfPanel</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln would become super fans</source>
+            <translation>
+                <numerusform>%Ln would become a super fan</numerusform>
+                <numerusform>%Ln would become super fans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln would be none any more</source>
+            <translation>
+                <numerusform>%Ln would be none any more</numerusform>
+                <numerusform>%Ln would be none any more</numerusform>
             </translation>
         </message>
     </context>

@@ -261,6 +261,249 @@
         </message>
     </context>
     <context>
+        <name>FanLevel</name>
+        <message>
+            <source>Super fan</source>
+            <translation>Super fan</translation>
+        </message>
+        <message>
+            <source>Engaged</source>
+            <translation>Engagé</translation>
+        </message>
+        <message>
+            <source>Casual</source>
+            <translation>Occasionnel</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>Endormi</translation>
+        </message>
+    </context>
+    <context>
+        <name>FanRecency</name>
+        <message>
+            <source>30 days</source>
+            <translation>30 jours</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 jours</translation>
+        </message>
+        <message>
+            <source>180 days</source>
+            <translation>180 jours</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1 an</translation>
+        </message>
+        <message>
+            <source>2 years</source>
+            <translation>2 ans</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Plus ancien</translation>
+        </message>
+        <message>
+            <source>Undated</source>
+            <translation>Sans date</translation>
+        </message>
+    </context>
+    <context>
+        <name>FanTables</name>
+        <message>
+            <source>Score %1</source>
+            <translation>Score %1</translation>
+        </message>
+        <message>
+            <source>Page not told</source>
+            <translation>Page non indiquée</translation>
+        </message>
+        <message>
+            <source>%1, page not told</source>
+            <translation>%1, page non indiquée</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Breadth</source>
+            <translation>Diversité</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a share in per cent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>May be written to</source>
+            <translation>On peut lui écrire</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>R F M</source>
+            <comment>fifths of recency, frequency, amount</comment>
+            <translation>R F M</translation>
+        </message>
+        <message>
+            <source>The best …</source>
+            <translation>Les meilleurs …</translation>
+        </message>
+        <message>
+            <source>make … of all engagement</source>
+            <translation>font … de tout l’engagement</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Least score</source>
+            <translation>Score minimal</translation>
+        </message>
+        <message>
+            <source>The best %1 make %2 of all engagement.</source>
+            <translation>Les meilleurs %1 font %2 de tout l’engagement.</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>Types</translation>
+        </message>
+        <message>
+            <source>Last seen within</source>
+            <translation>Vu depuis moins de</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the four kinds</source>
+            <translation>
+                <numerusform>%n des quatre types</numerusform>
+                <numerusform>%n des quatre types</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln people</source>
+            <translation>
+                <numerusform>%Ln personne</numerusform>
+                <numerusform>%Ln personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Week of</source>
+            <translation>Semaine du</translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>Nouveaux contacts</translation>
+        </message>
+        <message>
+            <source>New opt-ins</source>
+            <translation>Nouveaux opt-ins</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Désinscriptions</translation>
+        </message>
+        <message>
+            <source>Net opt-ins</source>
+            <translation>Opt-ins nets</translation>
+        </message>
+        <message>
+            <source>Smartlink</source>
+            <translation>Smartlink</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Artist</source>
+            <translation>Artiste</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Recueillis</translation>
+        </message>
+        <message>
+            <source>Opted in</source>
+            <translation>Opt-in</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still after %n day(s)</source>
+            <translation>
+                <numerusform>Encore après %n jour</numerusform>
+                <numerusform>Encore après %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Super fans</source>
+            <translation>Super fans</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Left of it</source>
+            <translation>Il en reste</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Undated</source>
+            <translation>Sans date</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n kind(s)</source>
+            <translation>
+                <numerusform>Pour %n type</numerusform>
+                <numerusform>Pour %n types</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPlan</name>
         <message>
             <source>there is no such file. Check its name.</source>
@@ -633,6 +876,17 @@
         </message>
     </context>
     <context>
+        <name>ScoreRecipe</name>
+        <message>
+            <source>This recipe holds a number no score can be made with.</source>
+            <translation>Cette recette contient un nombre dont on ne peut tirer aucun score.</translation>
+        </message>
+        <message>
+            <source>A recipe needs a name.</source>
+            <translation>Une recette a besoin d’un nom.</translation>
+        </message>
+    </context>
+    <context>
         <name>SmartlinkKind</name>
         <message>
             <source>New listeners</source>
@@ -895,6 +1149,18 @@
             <source>Searched in %1: e-mail, name, country and city.</source>
             <translation>Recherche dans %1 : e-mail, nom, pays et ville.</translation>
         </message>
+        <message>
+            <source>‹ &amp;Back to the charts</source>
+            <translation>‹ &amp;Retour aux graphiques</translation>
+        </message>
+        <message>
+            <source>Show everybody again</source>
+            <translation>Afficher de nouveau tout le monde</translation>
+        </message>
+        <message>
+            <source>Only: %1</source>
+            <translation>Seulement : %1</translation>
+        </message>
     </context>
     <context>
         <name>mailspace::EraseDialog</name>
@@ -1078,6 +1344,285 @@
         <message>
             <source>Show in &amp;folder</source>
             <translation>Ouvrir le &amp;dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::FanChart</name>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>People, the best first, in per cent</source>
+            <translation>Personnes, les meilleures d’abord, en pour cent</translation>
+        </message>
+        <message>
+            <source>Share of all engagement, in per cent</source>
+            <translation>Part de tout l’engagement, en pour cent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s)</source>
+            <translation>
+                <numerusform>%n type</numerusform>
+                <numerusform>%n types</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::FanPage</name>
+        <message>
+            <source>What &amp;if…</source>
+            <translation>Et &amp;si…</translation>
+        </message>
+        <message>
+            <source>Try other weights; nothing changes until you save them</source>
+            <translation>Essayer d’autres poids ; rien ne change avant l’enregistrement</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
+        </message>
+        <message>
+            <source>Top fans</source>
+            <translation>Meilleurs fans</translation>
+        </message>
+        <message>
+            <source>Concentration</source>
+            <translation>Concentration</translation>
+        </message>
+        <message>
+            <source>Breadth</source>
+            <translation>Diversité</translation>
+        </message>
+        <message>
+            <source>Growth</source>
+            <translation>Croissance</translation>
+        </message>
+        <message>
+            <source>Smartlinks</source>
+            <translation>Smartlinks</translation>
+        </message>
+        <message>
+            <source>Ask in person</source>
+            <translation>À demander de vive voix</translation>
+        </message>
+        <message>
+            <source>would become super fans</source>
+            <translation>deviendraient super fans</translation>
+        </message>
+        <message>
+            <source>would be none any more</source>
+            <translation>ne le seraient plus</translation>
+        </message>
+        <message>
+            <source>Looking for your super fans</source>
+            <translation>Recherche de vos super fans</translation>
+        </message>
+        <message>
+            <source>One moment, everybody is counted.</source>
+            <translation>Un instant, tout le monde est compté.</translation>
+        </message>
+        <message>
+            <source>The fans could not be counted</source>
+            <translation>Les fans n’ont pas pu être comptés</translation>
+        </message>
+        <message>
+            <source>No fans to compare yet</source>
+            <translation>Pas encore de fans à comparer</translation>
+        </message>
+        <message>
+            <source>Super fans show once a list tells what people did: who listened, left an address, bought a ticket or merch, and when. Import such a list and come back.</source>
+            <translation>Les super fans apparaissent dès qu’une liste dit ce que les gens ont fait : qui a écouté, laissé une adresse, acheté un billet ou du merchandising, et quand. Importez une telle liste et revenez.</translation>
+        </message>
+        <message>
+            <source>Save as recipe</source>
+            <translation>Enregistrer comme recette</translation>
+        </message>
+        <message>
+            <source>Name of the recipe for %1:</source>
+            <translation>Nom de la recette pour %1 :</translation>
+        </message>
+        <message>
+            <source>My recipe</source>
+            <translation>Ma recette</translation>
+        </message>
+        <message>
+            <source>Save and use</source>
+            <translation>Enregistrer et utiliser</translation>
+        </message>
+        <message>
+            <source>Scores now follow “%1”</source>
+            <translation>Les scores suivent maintenant « %1 »</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln super fan(s)</source>
+            <translation>
+                <numerusform>%Ln super fan</numerusform>
+                <numerusform>%Ln super fans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>of %1 with a score, from %2 points on.</source>
+            <translation>sur %1 avec un score, à partir de %2 points.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln who withdrew or complained are not profiled.</source>
+            <translation>
+                <numerusform>%Ln personne désinscrite ou plaignante n’est pas évaluée.</numerusform>
+                <numerusform>%Ln personnes désinscrites ou plaignantes ne sont pas évaluées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With so few people the figures say little yet: take them as a first look.</source>
+            <translation>Avec si peu de monde, les chiffres disent encore peu de choses : voyez-y un premier aperçu.</translation>
+        </message>
+        <message>
+            <source>Top %1</source>
+            <translation>Les %1 premiers</translation>
+        </message>
+        <message>
+            <source>&amp;Show:</source>
+            <translation>&amp;Afficher :</translation>
+        </message>
+        <message>
+            <source>Who does most lately, and what it consists of. ✓ may be written to, ✕ may not.</source>
+            <translation>Qui en fait le plus ces derniers temps, et comment. ✓ on peut lui écrire, ✕ non.</translation>
+        </message>
+        <message>
+            <source>Breadth and recency</source>
+            <translation>Diversité et ancienneté</translation>
+        </message>
+        <message>
+            <source>How many of the four kinds people take part in, and when they were last seen. Top left are your closest fans; bottom left those of one click so far.</source>
+            <translation>À combien des quatre types les gens participent, et quand ils ont été vus pour la dernière fois. En haut à gauche, vos fans les plus proches ; en bas à gauche, ceux d’un seul clic.</translation>
+        </message>
+        <message>
+            <source>Super fans to ask in person</source>
+            <translation>Super fans à qui demander de vive voix</translation>
+        </message>
+        <message>
+            <source>Every super fan has answered: there is nobody to ask.</source>
+            <translation>Chaque super fan a répondu : il n’y a personne à qui demander.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
+            <translation>
+                <numerusform>%Ln super fan n’a jamais dit oui : vous ne pouvez pas lui écrire. Demandez-lui lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
+                <numerusform>%Ln super fans n’ont jamais dit oui : vous ne pouvez pas leur écrire. Demandez-leur lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Your %Ln super fan(s)</source>
+            <translation>
+                <numerusform>Votre %Ln super fan,</numerusform>
+                <numerusform>Vos %Ln super fans,</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>are the best %1 and make %2 of all engagement. Drag the line to draw it elsewhere. Were all equal, the curve would be the dashed line.</source>
+            <translation>soit les meilleurs %1, font %2 de tout l’engagement. Faites glisser la ligne pour la placer ailleurs. Si tous étaient égaux, la courbe serait la ligne en tirets.</translation>
+        </message>
+        <message>
+            <source>One moment, the history is read.</source>
+            <translation>Un instant, l’historique est lu.</translation>
+        </message>
+        <message>
+            <source>Smartlinks compared</source>
+            <translation>Smartlinks comparés</translation>
+        </message>
+        <message>
+            <source>What became of the people of each page: how many it collected, how many of them opted in, stayed, and became super fans. “Still after” counts those whose consent is old enough to tell.</source>
+            <translation>Ce que sont devenus les gens de chaque page : combien elle en a recueilli, combien ont donné leur opt-in, sont restés et sont devenus super fans. « Encore après » compte ceux dont le consentement est assez ancien pour le dire.</translation>
+        </message>
+        <message>
+            <source>&amp;By:</source>
+            <translation>&amp;Par :</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>New contacts, new opt-ins, withdrawals below the line, and the net of the two. The chart shows the last 24, the table all.</source>
+            <translation>Nouveaux contacts, nouveaux opt-ins, désinscriptions sous la ligne, et le solde des deux. Le graphique montre les 24 derniers, le tableau tout.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s) came without a date.</source>
+            <translation>
+                <numerusform>%Ln contact est venu sans date.</numerusform>
+                <numerusform>%Ln contacts sont venus sans date.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the best %1</source>
+            <translation>les meilleurs %1</translation>
+        </message>
+        <message>
+            <source>super fans to ask in person</source>
+            <translation>super fans à qui demander de vive voix</translation>
+        </message>
+        <message>
+            <source>new contacts, %1</source>
+            <translation>nouveaux contacts, %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>mailspace::FigurePane</name>
+        <message>
+            <source>&amp;Why this score?</source>
+            <translation>&amp;Pourquoi ce score ?</translation>
+        </message>
+        <message>
+            <source>Show in &amp;contacts</source>
+            <translation>Voir dans les &amp;contacts</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation>Cop&amp;ier</translation>
+        </message>
+        <message>
+            <source>Save &amp;picture…</source>
+            <translation>&amp;Enregistrer l’image…</translation>
+        </message>
+        <message>
+            <source>What the chart shows</source>
+            <translation>Ce que montre le graphique</translation>
+        </message>
+        <message>
+            <source>The table as text and the chart as a picture</source>
+            <translation>Le tableau en texte et le graphique en image</translation>
+        </message>
+        <message>
+            <source>As PNG, SVG or PDF</source>
+            <translation>En PNG, SVG ou PDF</translation>
+        </message>
+        <message>
+            <source>Chart and table copied</source>
+            <translation>Graphique et tableau copiés</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation>Enregistrer l’image</translation>
+        </message>
+        <message>
+            <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf)</source>
+            <translation>Image (*.png);;Dessin (*.svg);;Document (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 enregistré</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 ne peut pas être écrit.</translation>
         </message>
     </context>
     <context>
@@ -1592,6 +2137,25 @@
         </message>
     </context>
     <context>
+        <name>mailspace::ReceiptsDialog</name>
+        <message>
+            <source>Where the score of %1 comes from</source>
+            <translation>D’où vient le score de %1</translation>
+        </message>
+        <message>
+            <source>Receipts of the score</source>
+            <translation>Détail du score</translation>
+        </message>
+        <message>
+            <source>Score %1. Each line tells what one interaction adds today: the weight of its kind, more for an amount or a quantity, less with the time that has passed. The parts add up exactly.</source>
+            <translation>Score %1. Chaque ligne dit ce qu’une interaction apporte aujourd’hui : le poids de son type, davantage pour un montant ou une quantité, moins avec le temps écoulé. Les parts s’additionnent exactement.</translation>
+        </message>
+        <message>
+            <source>No score: people who withdrew or complained are not profiled.</source>
+            <translation>Pas de score : les personnes désinscrites ou plaignantes ne sont pas évaluées.</translation>
+        </message>
+    </context>
+    <context>
         <name>mailspace::RefusedRowModel</name>
         <message>
             <source>Line</source>
@@ -1915,6 +2479,58 @@
         </message>
     </context>
     <context>
+        <name>mailspace::WhatIfPanel</name>
+        <message>
+            <source>&amp;Save as recipe…</source>
+            <translation>Enregistrer la &amp;recette…</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>A&amp;bandonner</translation>
+        </message>
+        <message>
+            <source>What if it counted otherwise?</source>
+            <translation>Et si l’on comptait autrement ?</translation>
+        </message>
+        <message>
+            <source>Half is gone after</source>
+            <translation>La moitié part après</translation>
+        </message>
+        <message>
+            <source>Super fans are the best</source>
+            <translation>Les super fans sont les</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln would become super fans</source>
+            <translation>
+                <numerusform>%Ln deviendrait super fan</numerusform>
+                <numerusform>%Ln deviendraient super fans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln would be none any more</source>
+            <translation>
+                <numerusform>%Ln ne le serait plus</numerusform>
+                <numerusform>%Ln ne le seraient plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>Recette</translation>
+        </message>
+        <message>
+            <source>The usual recipe</source>
+            <translation>La recette habituelle</translation>
+        </message>
+    </context>
+    <context>
         <name>mailspace::Workspace</name>
         <message>
             <source>Contacts</source>
@@ -1935,6 +2551,10 @@
         <message>
             <source>Unsubscribes</source>
             <translation>Désinscriptions</translation>
+        </message>
+        <message>
+            <source>Super fans</source>
+            <translation>Super fans</translation>
         </message>
     </context>
     <context>

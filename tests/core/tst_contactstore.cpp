@@ -61,6 +61,7 @@ private slots:
     void searchFoldsCaseAndAccents();
     void overAllProfilesEachContactStandsOnceWithItsBestState();
     void aCancelledQueryEndsAsCancelled();
+    void onlyTheNamedPeopleAreMeant();
     void rowsOfUnknownIdsAreEmpty();
     void profileNamesAreUniqueWithoutCase();
 };
@@ -221,6 +222,30 @@ void ContactStoreTest::aCancelledQueryEndsAsCancelled()
     }
     Progress goesOn;
     QVERIFY_RESULT(ContactStore(store.database()).ids({}, goesOn));
+}
+
+void ContactStoreTest::onlyTheNamedPeopleAreMeant()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s,
+                 "email,consent,consent date\nana@example.com,yes,2025-01-01\n"
+                 "ben@example.com,no,\ncat@example.com,yes,2025-01-01\n");
+    const auto id = [&](const QString &email) { return store.contact({}, email).id; };
+    for (const auto &profile :
+         {std::optional<ProfileId>(), std::optional(store.profile(u"Nova Sky"_s))}) {
+        ContactQuery query{.profile = profile, .sort = ContactSort::Email};
+        query.only = std::make_shared<const std::vector<ContactId>>(
+            std::vector{id(u"ben@example.com"_s), id(u"ana@example.com"_s)});
+        QCOMPARE(store.emails(query), (QStringList{u"ana@example.com"_s, u"ben@example.com"_s}));
+        QCOMPARE(*ContactStore(store.database()).count(query), 2);
+        query.search = u"ben"_s;
+        QCOMPARE(store.emails(query), QStringList{u"ben@example.com"_s});
+        query.search.clear();
+        query.optedInOnly = true;
+        QCOMPARE(store.emails(query), QStringList{u"ana@example.com"_s});
+        query.only = std::make_shared<const std::vector<ContactId>>();
+        QCOMPARE(store.emails(query), QStringList()); // nobody, not everybody
+    }
 }
 
 void ContactStoreTest::rowsOfUnknownIdsAreEmpty()

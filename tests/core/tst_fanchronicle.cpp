@@ -97,6 +97,10 @@ void FanChronicleTest::smartlinksTellWhatBecameOfTheirPeople()
     QCOMPARE(chronicle.smartlinks.size(), std::size_t(2));
     const auto &tour = chronicle.smartlinks.front();
     QCOMPARE(tour.name, u"Tour"_s);
+    const auto people = contactsOfSmartlink(store.database(), tour.smartlink);
+    QVERIFY_RESULT(people);
+    QCOMPARE(people->size(), std::size_t(3));
+    QCOMPARE(people->front(), ana);
     QCOMPARE(tour.collected, 3);
     QCOMPARE(tour.optedIn, 2);
     QCOMPARE(tour.superFans, 1);
@@ -139,6 +143,15 @@ void FanChronicleTest::concentrationRunsFromNobodyToEverybody()
     QCOMPARE(curve.back().engagement, 1.0);
     QCOMPARE(curve.back().count, 3);
     QVERIFY(concentrationOf({}).empty());
+    ranking.scores.clear();
+    for (MicroPoints i = 0; i < 5000; ++i) { // in disorder, over several digits
+        ranking.scores.push_back(1 + (i * 7919) % 5000 * 12'345'678);
+    }
+    const auto many = concentrationOf(ranking);
+    std::ranges::sort(ranking.scores, std::greater());
+    for (const auto &point : std::span(many).subspan(1)) {
+        QCOMPARE(point.score, ranking.scores[std::size_t(point.count - 1)]);
+    }
 }
 
 void FanChronicleTest::breadthTellsAClickerFromAFan()

@@ -55,6 +55,7 @@ private slots:
     void exportsExactlyWhatIsNamedAfterASearch();
     void asksForAnArtistInTheOverview();
     void remembersTheSwitchPerProfile();
+    void aChartLeadsToItsPeopleAndBack();
     void tellsWhatWasSearchedWhenNobodyIsFound();
     void takesListsDroppedOnTheWindow();
     void saysThatAFileWasImportedBefore();
@@ -231,6 +232,30 @@ void TestMainWindow::remembersTheSwitchPerProfile()
     chooseProfile(1);
     QVERIFY(optIn->isChecked());
     QTRY_COMPARE(table()->model()->rowCount(), 3);
+}
+
+void TestMainWindow::aChartLeadsToItsPeopleAndBack()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s,
+                 "email,kind,date,consent,consent date\n"
+                 "ana@example.com,Tickets,2026-05-01,,\n"
+                 "ben@example.com,Merch,2026-05-01,yes,2026-05-01\n");
+    open(store);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    auto *figures = child<QTableView>(u"figureTable"_s);
+    QTRY_COMPARE(figures->model()->rowCount(), 2);
+    figures->selectRow(0);
+    child<QAbstractButton>(u"showPeople"_s)->click();
+    QVERIFY(table()->isVisible());
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"ana@example.com"_s);
+    QVERIFY(child<QAbstractButton>(u"onlyChip"_s)->isVisible());
+    child<QAbstractButton>(u"backToCharts"_s)->click();
+    QVERIFY(figures->isVisible());
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QVERIFY(!child<QAbstractButton>(u"onlyChip"_s)->isVisibleTo(child<QWidget>(u"workspace"_s)));
 }
 
 void TestMainWindow::tellsWhatWasSearchedWhenNobodyIsFound()

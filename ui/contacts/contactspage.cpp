@@ -9,6 +9,7 @@
 #include "ui/contacts/contactfinder.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/icon.h"
 #include "ui/messagepanel.h"
 #include "ui/store/sampledata.h"
 #include "ui/store/storesession.h"
@@ -55,6 +56,8 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     , m_switch(new Switch(tr("See only opt-in communications"), this))
     , m_found(new QLabel(this))
     , m_hint(new QLabel(this))
+    , m_back(new QPushButton(tr("‹ &Back to the charts"), this))
+    , m_chip(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new ContactTableView(*m_model, this))
 {
@@ -66,7 +69,9 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 16, 8);
     row->setSpacing(16);
+    row->addWidget(m_back);
     row->addWidget(m_switch);
+    row->addWidget(m_chip);
     row->addWidget(m_found);
     row->addStretch();
     row->addWidget(m_hint);
@@ -76,6 +81,7 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_stack, 1);
     setUpPanels();
+    setUpChip();
 
     m_query.sort = m_table->sort();
     m_query.descending = m_table->isDescending();
@@ -129,8 +135,45 @@ void ContactsPage::setUpPanels()
     }
 }
 
+void ContactsPage::setUpChip()
+{
+    m_back->setObjectName(u"backToCharts"_s);
+    m_chip->setObjectName(u"onlyChip"_s);
+    m_chip->setIcon(tintedIcon(u"close"_s, QPalette::ButtonText));
+    m_chip->setLayoutDirection(Qt::RightToLeft); // the cross stands at the end
+    m_chip->setToolTip(tr("Show everybody again"));
+    m_back->hide();
+    m_chip->hide();
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        showAllAgain();
+        emit backToOriginClicked();
+    });
+    connect(m_chip, &QPushButton::clicked, this, &ContactsPage::showAllAgain);
+}
+
+void ContactsPage::showOnly(std::vector<ContactId> ids, const QString &title)
+{
+    m_chip->setText(tr("Only: %1").arg(title));
+    m_chip->show();
+    m_back->show();
+    m_query.only = std::make_shared<const std::vector<ContactId>>(std::move(ids));
+    // Everybody meant is shown, those too who may not be written to; the choice itself is kept.
+    m_query.optedInOnly = false;
+    const QSignalBlocker quiet(m_switch);
+    m_switch->setChecked(false);
+    ask();
+}
+
+void ContactsPage::showAllAgain()
+{
+    setProfile(m_query.profile);
+}
+
 void ContactsPage::setProfile(std::optional<ProfileId> profile)
 {
+    m_query.only.reset();
+    m_chip->hide();
+    m_back->hide();
     m_query.profile = profile;
     m_query.optedInOnly = rememberedSwitch();
     const QSignalBlocker quiet(m_switch);

@@ -8,6 +8,7 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace mailspace {
@@ -39,6 +40,9 @@ public:
     /// A word on why the primary action cannot be done here; empty: nothing to say.
     void showHint(const QString &hint);
     void toggleOptedInOnly();
+    /// Shows these people only, named by `title` ("Super fans"), until the chip with that name or
+    /// another artist is clicked.
+    void showOnly(std::vector<ContactId> ids, const QString &title);
 
 signals:
     void queryChanged();
@@ -46,12 +50,15 @@ signals:
     void failed(const QString &message);
     void noted(const QString &note);
     void clearSearchClicked();
+    void backToOriginClicked(); ///< to the page that chose the people shown
     void importClicked();
     void sampleClicked();
     void addArtistClicked();
 
 private:
     void setUpPanels();
+    void setUpChip();
+    void showAllAgain();
     void ask();
     void showContacts(const std::vector<ContactId> &ids);
     void describeEmptiness();
@@ -66,6 +73,8 @@ private:
     Switch *m_switch;
     QLabel *m_found;
     QLabel *m_hint;
+    QPushButton *m_back;
+    QPushButton *m_chip;
     QStackedWidget *m_stack;
     ContactTableView *m_table;
     MessagePanel *m_nobodyFound;

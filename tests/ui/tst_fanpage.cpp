@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fans/fanpage.h"
+
+#include "tests/support/temporarystore.h"
+#include "ui/fans/fantables.h"
+#include "ui/fans/receiptsdialog.h"
+#include "ui/fans/whatifpanel.h"
+#include "ui/store/storesession.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSlider>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace mailspace;
+
+namespace {
+
+const QByteArray fans = "email,name,smartlink,kind,date,consent,consent date\n"
+                        "ana@example.com,Ana,Tour,Tickets,2026-05-01,yes,2026-05-01\n"
+                        "ben@example.com,Ben,Shop,Merch,2026-05-01,,\n"
+                        "cat@example.com,Cat,Song,New listeners,2026-04-01,,\n";
+
+/// A page on a store, shown and ready.
+struct OpenPage
+{
+    explicit OpenPage(TemporaryStore &store)
+        : session(TemporaryStore::require(Database::open(store.path())), {})
+        , page(session)
+    {
+        QSignalSpy ready(&page, &FanPage::ready);
+        page.resize(1000, 600);
+        page.show();
+        if (ready.empty() && !ready.wait()) {
+            throw std::runtime_error("the page does not get ready");
+        }
+    }
+
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        return page.findChild<T *>(name);
+    }
+    QTableView &table() const { return *find<QTableView>(u"figureTable"_s); }
+
+    StoreSession session;
+    FanPage page;
+};
+
+} // namespace
+
+class TestFanPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsTheBestFirst();
+    void everyViewHasATableWithAName();
+    void anEmptyStoreIsToldKindly();
+    void fewPeopleAreAFirstLook();
+    void aRowLeadsToItsPeople();
+    void aSmartlinkAndAMonthLeadToTheirPeople();
+    void askingInPersonLeavesOutWhoWithdrew();
+    void receiptsOpenForTheChosenFan();
+    void aSliderShowsWhoEntersAndLeavesAndDiscardsItself();
+    void aSavedRecipeIsUsed();
+};
+
+void TestFanPage::showsTheBestFirst()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    QCOMPARE(open.table().model()->rowCount(), 3);
+    QCOMPARE(open.table().model()->index(0, 1).data().toString(), u"ana@example.com"_s);
+}
+
+void TestFanPage::everyViewHasATableWithAName()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    auto *views = open.find<QTabBar>(u"fanViews"_s);
+    QStringList names;
+    for (int view = 0; view < views->count(); ++view) {
+        views->setCurrentIndex(view);
+        names += open.table().accessibleName();
+        QVERIFY(!open.find<QLabel>(u"chartExplanation"_s)->text().isEmpty());
+        QTRY_VERIFY(open.table().model()->rowCount() > 0 || view == views->count() - 1);
+    }
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void TestFanPage::anEmptyStoreIsToldKindly()
+{
+    TemporaryStore store;
+    const OpenPage open(store);
+    auto *title = open.find<QLabel>(u"messageTitle"_s);
+    QVERIFY(title->isVisible());
+    QVERIFY(!open.table().isVisible());
+}
+
+void TestFanPage::fewPeopleAreAFirstLook()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, "email,kind,date\nana@example.com,Tickets,2026-05-01\n");
+    const OpenPage open(store);
+    QVERIFY(open.find<QLabel>(u"fanHeadline"_s)->text().contains(u"first look"_s));
+    open.find<QTabBar>(u"fanViews"_s)->setCurrentIndex(1); // one person is no curve
+    QCOMPARE(open.table().model()->rowCount(), 1);
+}
+
+void TestFanPage::aRowLeadsToItsPeople()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    QSignalSpy chosen(&open.page, &FanPage::peopleChosen);
+    open.table().selectRow(1);
+    open.find<QPushButton>(u"showPeople"_s)->click();
+    QCOMPARE(chosen.size(), 1);
+    const auto ben = store.contact({}, u"ben@example.com"_s).id;
+    QVERIFY(chosen[0][0].value<std::vector<ContactId>>() == std::vector{ben});
+    open.find<QTabBar>(u"fanViews"_s)->setCurrentIndex(1);
+    open.table().selectRow(1);
+    open.find<QPushButton>(u"showPeople"_s)->click();
+    QCOMPARE(chosen[1][0].value<std::vector<ContactId>>().size(), std::size_t(2));
+}
+
+void TestFanPage::aSmartlinkAndAMonthLeadToTheirPeople()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    QSignalSpy chosen(&open.page, &FanPage::peopleChosen);
+    open.find<QTabBar>(u"fanViews"_s)->setCurrentIndex(4);
+    QTRY_COMPARE(open.table().model()->rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+        if (open.table().model()->index(row, 0).data().toString() == u"Shop"_s) {
+            open.table().selectRow(row);
+        }
+    }
+    open.find<QPushButton>(u"showPeople"_s)->click();
+    QTRY_COMPARE(chosen.size(), 1);
+    const auto ben = store.contact({}, u"ben@example.com"_s).id;
+    QVERIFY(chosen[0][0].value<std::vector<ContactId>>() == std::vector{ben});
+    open.find<QTabBar>(u"fanViews"_s)->setCurrentIndex(3);
+    open.table().selectRow(0);
+    open.find<QPushButton>(u"showPeople"_s)->click();
+    const auto cat = store.contact({}, u"cat@example.com"_s).id; // in April, the others in May
+    QVERIFY(chosen[1][0].value<std::vector<ContactId>>() == std::vector{cat});
+}
+
+void TestFanPage::askingInPersonLeavesOutWhoWithdrew()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s,
+                 "email,kind,date\nana@example.com,Tickets,2026-05-01\n"
+                 "ben@example.com,Tickets,2026-05-01\n");
+    RecipeStore recipes(store.database());
+    ScoreRecipe all;
+    all.threshold = 1;
+    TemporaryStore::require(recipes.save({}, u"All"_s, all, TemporaryStore::now));
+    store.enter(u"ben@example.com"_s, ConsentKind::Withdrawn, {});
+    const OpenPage open(store);
+    open.find<QTabBar>(u"fanViews"_s)->setCurrentIndex(5);
+    QCOMPARE(open.table().model()->rowCount(), 1);
+    QCOMPARE(open.table().model()->index(0, 1).data().toString(), u"ana@example.com"_s);
+}
+
+void TestFanPage::receiptsOpenForTheChosenFan()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    open.table().selectRow(0);
+    open.find<QPushButton>(u"showReceipts"_s)->click();
+    auto *dialog = open.page.findChild<ReceiptsDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->windowTitle().contains(u"Ana"_s));
+    auto *receipts = dialog->findChild<QTableView *>(u"receiptsTable"_s);
+    QTRY_COMPARE(receipts->model()->rowCount(), 3); // the ticket, the breadth and the score
+}
+
+void TestFanPage::aSliderShowsWhoEntersAndLeavesAndDiscardsItself()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    auto *merch = open.find<QSlider>(u"weight-merch"_s);
+    merch->setValue(merch->maximum());
+    QTRY_COMPARE(open.table().model()->index(0, 1).data().toString(), u"ben@example.com"_s);
+    QVERIFY(open.find<QPushButton>(u"entering"_s)->isEnabled());
+    QSignalSpy chosen(&open.page, &FanPage::peopleChosen);
+    open.find<QPushButton>(u"leaving"_s)->click();
+    const auto ana = store.contact({}, u"ana@example.com"_s).id;
+    QVERIFY(chosen.last()[0].value<std::vector<ContactId>>() == std::vector{ana});
+    open.find<QPushButton>(u"discardRecipe"_s)->click();
+    QCOMPARE(open.table().model()->index(0, 1).data().toString(), u"ana@example.com"_s);
+    QVERIFY(!open.find<QPushButton>(u"entering"_s)->isEnabled());
+    QVERIFY(*RecipeStore(store.database()).inUse({}) == ScoreRecipe());
+}
+
+void TestFanPage::aSavedRecipeIsUsed()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    open.find<QSlider>(u"weight-merch"_s)->setValue(80);
+    open.find<QPushButton>(u"saveRecipe"_s)->click();
+    auto *dialog = open.find<QInputDialog>(u"recipeDialog"_s);
+    QVERIFY(dialog);
+    dialog->setTextValue(u"Shop"_s);
+    QSignalSpy ready(&open.page, &FanPage::ready);
+    dialog->accept();
+    QVERIFY(!ready.empty() || ready.wait());
+    QCOMPARE(RecipeStore(store.database()).inUse({})->weights[4], 20.0);
+    QCOMPARE(open.table().model()->index(0, 1).data().toString(), u"ben@example.com"_s);
+    auto *recipes = open.find<QComboBox>(u"recipes"_s);
+    QCOMPARE(recipes->currentText(), u"Shop"_s);
+    recipes->setCurrentIndex(0);
+    emit recipes->activated(0);
+    QTRY_COMPARE(open.table().model()->index(0, 1).data().toString(), u"ana@example.com"_s);
+    QVERIFY(*RecipeStore(store.database()).inUse({}) == ScoreRecipe());
+}
+
+QTEST_MAIN(TestFanPage)
+#include "tst_fanpage.moc"

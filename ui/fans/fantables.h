@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/fans/fananalysis.h"
+#include "ui/fans/figuremodel.h"
+
+namespace mailspace {
+
+// The columns that charts draw.
+constexpr int firstPartColumn = 4; ///< of fans: points by kind, in the order of partNames()
+constexpr int cellKindsColumn = 0; ///< of the breadth grid
+constexpr int cellRecencyColumn = 1;
+constexpr int cellPeopleColumn = 2;
+constexpr int firstGrowthColumn = 1; ///< new contacts, opt-ins, withdrawals, net
+constexpr int collectedColumn = 3; ///< of smartlinks
+constexpr int optedInColumn = 4;
+constexpr int superFansColumn = 8;
+
+/// New listeners, Emails, Tickets, Merch, other, breadth: the parts of a score as shown.
+QStringList partNames();
+
+// The tables of the page, each from what the core found out, in the locale's words and numbers.
+FigureTable fansTable(const std::vector<RankedFan> &fans, std::size_t most);
+FigureTable concentrationTable(const std::vector<ConcentrationPoint> &curve);
+FigureTable breadthTable(const std::vector<FanCell> &cells);
+FigureTable growthTable(const std::vector<Growth> &steps, GrowthStep step);
+FigureTable smartlinksTable(const std::vector<SmartlinkOutcome> &outcomes);
+FigureTable receiptsTable(const FanExplanation &explanation, bool severalProfiles);
+
+/// "12.3"; a score rounded for the eye.
+QString pointsText(MicroPoints points);
+/// "4.5 %" in the locale's way.
+QString shareText(double share);
+
+} // namespace mailspace

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/fans/figurepane.h"
+
+#include "ui/fans/figuretable.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QSignalBlocker>
+#include <QtCore/QStandardPaths>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QTableView>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int barHeight = 24;
+constexpr int mostBarHeight = 48;
+constexpr int smartlinkHeight = 52;
+constexpr int aroundBars = 110; ///< legend and axis
+
+} // namespace
+
+FigurePane::FigurePane(QWidget *parent)
+    : QWidget(parent)
+    , m_explanation(new QLabel(this))
+    , m_choiceName(new QLabel(this))
+    , m_choice(new QComboBox(this))
+    , m_receipts(new QPushButton(tr("&Why this score?"), this))
+    , m_people(new QPushButton(tr("Show in &contacts"), this))
+    , m_copy(new QPushButton(tr("Cop&y"), this))
+    , m_save(new QPushButton(tr("Save &picture…"), this))
+    , m_scroll(new QScrollArea(this))
+    , m_chart(new FanChart)
+    , m_model(new FigureModel(this))
+    , m_table(new QTableView(this))
+{
+    m_explanation->setObjectName(u"chartExplanation"_s);
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_choice->setObjectName(u"chartChoice"_s);
+    m_choiceName->setBuddy(m_choice);
+    m_choice->setAccessibleName(tr("What the chart shows"));
+    m_receipts->setObjectName(u"showReceipts"_s);
+    m_people->setObjectName(u"showPeople"_s);
+    m_copy->setObjectName(u"copyChart"_s);
+    m_copy->setToolTip(tr("The table as text and the chart as a picture"));
+    m_save->setObjectName(u"saveChart"_s);
+    m_save->setToolTip(tr("As PNG, SVG or PDF"));
+    m_table->setObjectName(u"figureTable"_s);
+    m_table->setAccessibleName(tr("What the chart shows"));
+    m_table->setModel(m_model);
+    setUpFigureTable(*m_table);
+    m_scroll->setWidget(m_chart);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layOut();
+    connectParts();
+    setFocusProxy(m_table);
+}
+
+void FigurePane::layOut()
+{
+    auto *actions = new QHBoxLayout;
+    actions->setContentsMargins(16, 0, 16, 8);
+    actions->setSpacing(8);
+    for (QWidget *each : {static_cast<QWidget *>(m_choiceName), static_cast<QWidget *>(m_choice)}) {
+        actions->addWidget(each);
+    }
+    actions->addStretch();
+    for (auto *button : {m_receipts, m_people, m_copy, m_save}) {
+        actions->addWidget(button);
+    }
+    auto *words = new QHBoxLayout;
+    words->setContentsMargins(16, 8, 16, 8);
+    words->addWidget(m_explanation);
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    split->setObjectName(u"chartSplitter"_s);
+    split->addWidget(m_scroll);
+    split->addWidget(m_table);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({600, 400});
+    split->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(words);
+    column->addLayout(actions);
+    column->addWidget(split, 1);
+}
+
+void FigurePane::connectParts()
+{
+    connect(m_choice, &QComboBox::activated, this, &FigurePane::choiceMade);
+    connect(m_receipts, &QPushButton::clicked, this, [this] { emit receiptsWanted(currentRow()); });
+    connect(m_people, &QPushButton::clicked, this, [this] { emit peopleWanted(currentRow()); });
+    connect(m_copy, &QPushButton::clicked, this, &FigurePane::copy);
+    connect(m_save, &QPushButton::clicked, this, &FigurePane::pickFile);
+    connect(m_chart, &FanChart::rowClicked, this, [this](int row) {
+        m_table->selectRow(row);
+        if (m_content.hasPeople) {
+            emit peopleWanted(row);
+        }
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (m_content.hasReceipts) {
+            emit receiptsWanted(index.row());
+        } else if (m_content.hasPeople) {
+            emit peopleWanted(index.row());
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FigurePane::showActions);
+}
+
+void FigurePane::display(Content content)
+{
+    const bool same = content.title == m_content.title;
+    const int row = same ? currentRow() : 0;
+    m_content = std::move(content);
+    m_explanation->setText(m_content.explanation);
+    m_model->setTable(std::move(m_content.table));
+    m_content.table = {};
+    m_table->setAccessibleName(m_content.title);
+    m_chart->setAccessibleName(m_content.title);
+    m_chart->draw(m_content.kind, *m_model);
+    fitChart();
+    if (!same) {
+        m_table->resizeColumnsToContents();
+    }
+    if (row >= 0 && row < m_model->rowCount()) {
+        m_table->selectRow(row);
+    }
+    showActions();
+}
+
+void FigurePane::setChoices(const QString &name, const QStringList &choices, int current)
+{
+    const QSignalBlocker quiet(m_choice);
+    m_choiceName->setText(name);
+    m_choice->clear();
+    m_choice->addItems(choices);
+    m_choice->setCurrentIndex(current);
+    m_choice->setVisible(!choices.isEmpty());
+    m_choiceName->setVisible(!choices.isEmpty());
+}
+
+void FigurePane::fitChart()
+{
+    const int rows = m_model->rowCount();
+    int height = 240;
+    if (m_content.kind == FanChart::Kind::Fans) {
+        height = aroundBars + std::max(rows, 6) * barHeight;
+    } else if (m_content.kind == FanChart::Kind::Smartlinks) {
+        height = aroundBars + std::min(rows, 8) * smartlinkHeight;
+    }
+    m_chart->setMinimumHeight(height);
+    // A few bars stay bars.
+    m_chart->setMaximumHeight(m_content.kind == FanChart::Kind::Fans
+                                  ? aroundBars + std::max(rows, 4) * mostBarHeight
+                                  : QWIDGETSIZE_MAX);
+}
+
+void FigurePane::showActions()
+{
+    const bool chosen = currentRow() >= 0;
+    m_receipts->setVisible(m_content.hasReceipts);
+    m_receipts->setEnabled(chosen);
+    m_people->setVisible(m_content.hasPeople);
+    m_people->setEnabled(chosen);
+    for (auto *button : {m_copy, m_save}) {
+        button->setEnabled(m_model->rowCount() > 0);
+    }
+}
+
+int FigurePane::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void FigurePane::copy()
+{
+    auto *copied = new QMimeData;
+    copied->setText(m_model->asTabbedText());
+    copied->setImageData(m_chart->image());
+    QGuiApplication::clipboard()->setMimeData(copied);
+    emit noted(tr("Chart and table copied"));
+}
+
+void FigurePane::pickFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *picker = new QFileDialog(this, tr("Save picture"), folder.path(),
+                                   tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf)"));
+    picker->setObjectName(u"picturePicker"_s);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setAcceptMode(QFileDialog::AcceptSave);
+    picker->setDefaultSuffix(u"png"_s);
+    picker->selectFile(m_content.title + u".png"_s);
+    connect(picker, &QFileDialog::filterSelected, picker, [picker](const QString &filter) {
+        picker->setDefaultSuffix(filter.section(u"*."_s, -1).chopped(1));
+    });
+    connect(picker, &QFileDialog::fileSelected, this, &FigurePane::save);
+    picker->open();
+}
+
+void FigurePane::save(const QString &path)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    if (m_chart->saveTo(path)) {
+        emit noted(tr("Saved %1").arg(shown));
+    } else {
+        emit failed(tr("%1 cannot be written.").arg(shown));
+    }
+}
+
+} // namespace mailspace
