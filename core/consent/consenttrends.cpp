@@ -55,8 +55,9 @@ std::vector<TrendStep> emptySteps(const TrendRequest &request)
     std::vector<TrendStep> steps;
     const auto last = stepOf(dayOf(request.now), request.step);
     for (int back = request.steps - 1; back >= 0; --back) {
-        steps.push_back({.from = request.step == TrendRequest::Step::Week ? last.addDays(-7 * back)
-                                                                          : last.addMonths(-back)});
+        steps.push_back({.from = request.step == TrendRequest::Step::Week
+                             ? last.addDays(qint64(-7) * back)
+                             : last.addMonths(-back)});
     }
     return steps;
 }
@@ -82,8 +83,7 @@ public:
     void countInto(qint64 TrendStep::*count)
     {
         std::ranges::sort(m_seen);
-        const auto rest = std::ranges::unique(m_seen);
-        m_seen.erase(rest.begin(), rest.end());
+        m_seen.erase(std::unique(m_seen.begin(), m_seen.end()), m_seen.end());
         for (const auto &seen : m_seen) {
             ++(m_steps[std::size_t(seen.first)].*count);
         }

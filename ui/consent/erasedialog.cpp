@@ -64,7 +64,6 @@ EraseDialog::EraseDialog(const ErasurePreview &preview, QWidget *parent)
     , m_email(preview.email)
     , m_typed(new QLineEdit(this))
     , m_reason(new QLineEdit(this))
-    , m_erase(nullptr)
 {
     setObjectName(u"eraseDialog"_s);
     setWindowTitle(tr("Erase a person"));

@@ -29,7 +29,7 @@ private:
     QString m_email;
     QLineEdit *m_typed;
     QLineEdit *m_reason;
-    QPushButton *m_erase;
+    QPushButton *m_erase = nullptr;
 };
 
 } // namespace mailspace

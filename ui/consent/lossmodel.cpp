@@ -15,7 +15,7 @@ namespace {
 
 QString sourceName(const QString &smartlink, SmartlinkKind kind)
 {
-    const QString kindText = kindName(kind);
+    QString kindText = kindName(kind);
     if (smartlink.isEmpty()) {
         return kindText;
     }

@@ -52,8 +52,6 @@ UnsubscribesPage::UnsubscribesPage(StoreSession &session, QWidget *parent)
     , m_sum(new QLabel(this))
     , m_peopleTitle(
           new QLabel(tr("Who, newest first. Enter or a double click opens the fan."), this))
-    , m_numbers(nullptr)
-    , m_people(nullptr)
 {
     setObjectName(u"unsubscribesPage"_s);
     setBackgroundRole(QPalette::Base);

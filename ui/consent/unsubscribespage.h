@@ -58,8 +58,8 @@ private:
     QComboBox *m_step;
     QLabel *m_sum;
     QLabel *m_peopleTitle;
-    QTableView *m_numbers;
-    QTableView *m_people;
+    QTableView *m_numbers = nullptr;
+    QTableView *m_people = nullptr;
 };
 
 } // namespace mailspace
