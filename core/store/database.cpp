@@ -55,6 +55,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
+QString damageText(const QString &path)
+{
+    return Text::tr("The store %1 is damaged. Nothing was changed. Restore a backup from the "
+                    "folder \"backups\" beside it.")
+        .arg(QDir::toNativeSeparators(path));
+}
+
 /// The store holds personal data: the owner reads it, nobody else (also its -wal and -shm files,
 /// which SQLite creates with the same rights).
 Result<> createPrivately(const QString &path)
@@ -183,10 +190,7 @@ Result<> Database::verifyPages()
 {
     const auto sound = value(u"PRAGMA quick_check(1)"_s);
     if (!sound || sound->toString() != u"ok"_s) {
-        return fail(
-            Text::tr("The store %1 is damaged. Nothing was changed. Restore a backup from the "
-                     "folder \"backups\" beside it.")
-                .arg(QDir::toNativeSeparators(m_path)));
+        return fail(damageText(m_path));
     }
     return {};
 }
@@ -217,6 +221,8 @@ Error Database::lastError(const QString &whatFailed) const
         return {Error::Kind::Failed,
                 Text::tr("%1: the store may not be written to. Check its permissions.")
                     .arg(whatFailed)};
+    case SQLITE_CORRUPT:
+        return {Error::Kind::Failed, damageText(m_path)};
     case SQLITE_INTERRUPT:
         return {Error::Kind::Cancelled, {}};
     default:
