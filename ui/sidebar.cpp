@@ -117,6 +117,15 @@ void Sidebar::addPage(const QString &iconName, const QString &name)
     }
 }
 
+void Sidebar::setPageBadge(int page, int number, const QString &meaning)
+{
+    QListWidgetItem *item = m_pages->item(page);
+    const QString text = number > 0 ? QLocale().toString(number) : QString();
+    item->setData(SidebarDelegate::badgeRole, text);
+    item->setData(Qt::AccessibleTextRole,
+                  number > 0 ? u"%1, %2"_s.arg(item->text(), meaning) : item->text());
+}
+
 void Sidebar::choosePage(int page)
 {
     m_pages->setCurrentRow(page);

@@ -26,6 +26,8 @@ public:
 
     /// Adds a line to the list of pages; its place is its number (Ctrl+1 …).
     void addPage(const QString &iconName, const QString &name);
+    /// A number beside a page's name that asks for attention, and what it counts; 0: none.
+    void setPageBadge(int page, int number, const QString &meaning);
     void choosePage(int page);
 
 signals:

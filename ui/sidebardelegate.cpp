@@ -7,6 +7,8 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace mailspace {
 
 namespace {
@@ -40,6 +42,28 @@ void drawPlate(QPainter &painter, const QStyleOptionViewItem &item, QStyle::Stat
     }
 }
 
+/// Returns the width it takes.
+int drawBadge(QPainter &painter, const QStyleOptionViewItem &item, const QString &number)
+{
+    if (number.isEmpty()) {
+        return 0;
+    }
+    const QFont font = secondLineFont(item.font);
+    const QFontMetrics metrics(font);
+    const int height = metrics.height() + 4;
+    const int width = std::max(height, metrics.horizontalAdvance(number) + 12);
+    const QRectF pill(item.rect.right() - margin - width, item.rect.center().y() - height / 2.0,
+                      width, height);
+    const bool dark = isDark(item.palette);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dark ? QColor(0xff, 0x86, 0x80) : QColor(0xb4, 0x2a, 0x2a));
+    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter.setPen(dark ? Qt::black : Qt::white);
+    painter.setFont(font);
+    painter.drawText(pill, Qt::AlignCenter, number);
+    return width + margin;
+}
+
 } // namespace
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -55,6 +79,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter,
         QRect(inside.left(), inside.center().y() - iconExtent / 2, iconExtent, iconExtent));
     QRect text = inside.adjusted(iconExtent + margin, 0, 0, 0);
+    text.setRight(text.right() - drawBadge(*painter, item, index.data(badgeRole).toString()));
     const QFontMetrics smallMetrics(secondLineFont(item.font));
     QString second = index.data(secondLineRole).toString();
     if (smallMetrics.horizontalAdvance(second) > text.width()) {

@@ -17,6 +17,9 @@ public:
     /// What stands there when the whole second line is too long.
     static constexpr int shortSecondLineRole = Qt::UserRole + 2;
 
+    /// A number at the right that asks for attention.
+    static constexpr int badgeRole = Qt::UserRole + 3;
+
     using RowDelegate::RowDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

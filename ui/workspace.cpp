@@ -10,6 +10,7 @@
 #include "ui/export/exportdesk.h"
 #include "ui/export/exportoffer.h"
 #include "ui/fans/fanpage.h"
+#include "ui/handovers/handoverpage.h"
 #include "ui/import/importdesk.h"
 #include "ui/searchfield.h"
 #include "ui/sidebar.h"
@@ -54,6 +55,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     , m_unsubscribes(new UnsubscribesPage(*m_session, this))
     , m_fans(new FanPage(*m_session, this))
     , m_strip(new TaskStrip(this))
+    , m_handovers(new HandoverPage(*m_session, *m_strip, this))
     , m_status(new StatusLine(m_session->path(), this))
     , m_export(new ExportDesk(*m_session, *m_strip, this))
     , m_import(new ImportDesk(*m_session, *m_strip, this))
@@ -64,11 +66,13 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     addPage(m_contacts, u"contacts"_s, tr("Contacts"));
     addPage(m_fans, u"superfans"_s, tr("Super fans"));
     addPage(m_unsubscribes, u"unsubscribes"_s, tr("Unsubscribes"));
+    addPage(m_handovers, u"handovers"_s, tr("Hand-overs"));
     connectMenu();
     connectContacts();
     connectFans();
     connectParts();
     connectUnsubscribes();
+    connectHandovers();
     connectSession();
     m_menu.setStoreOpen(true);
     showProfiles();
@@ -125,7 +129,7 @@ void Workspace::connectMenu()
     connect(m_menu.pastImports, &QAction::triggered, m_import, &ImportDesk::showPastImports);
     connect(m_menu.exportOptIn, &QAction::triggered, m_export, &ExportDesk::exportOptIn);
     connect(m_menu.exportAs, &QAction::triggered, this,
-            [this] { m_export->exportAs(m_contacts->query(), m_contacts->shownCount()); });
+            [this] { m_export->exportAs(m_contacts->query()); });
     connect(m_menu.find, &QAction::triggered, this, [this] {
         m_top->search().setFocus(Qt::ShortcutFocusReason);
         m_top->search().selectAll();
@@ -230,6 +234,18 @@ void Workspace::connectUnsubscribes()
     });
 }
 
+void Workspace::connectHandovers()
+{
+    connect(m_handovers, &HandoverPage::failed, this, &Workspace::complain);
+    connect(m_handovers, &HandoverPage::exportClicked, m_menu.exportAs, &QAction::trigger);
+    connect(m_handovers, &HandoverPage::staleCountChanged, this, [this](int stale) {
+        m_sidebar->setPageBadge(m_pages->indexOf(m_handovers), stale,
+                                tr("%Ln with people to remove", nullptr, stale));
+    });
+    connect(m_export, &ExportDesk::exported, m_handovers, &HandoverPage::refresh);
+    m_handovers->refresh();
+}
+
 void Workspace::connectSession()
 {
     connect(m_session.get(), &StoreSession::refreshed, this, [this] {
@@ -238,6 +254,7 @@ void Workspace::connectSession()
         m_unsubscribes->refresh();
         m_fans->refresh();
         m_export->offer().refresh();
+        m_handovers->refresh();
     });
     connect(m_session.get(), &StoreSession::refreshFailed, this, &Workspace::complain);
 }

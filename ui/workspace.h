@@ -15,6 +15,7 @@ class ConsentDesk;
 class ContactsPage;
 class ExportDesk;
 class FanPage;
+class HandoverPage;
 class ImportDesk;
 class Sidebar;
 class StatusLine;
@@ -54,6 +55,7 @@ private:
     void connectFans();
     void connectParts();
     void connectUnsubscribes();
+    void connectHandovers();
     void connectSession();
     void addPage(QWidget *page, const QString &iconName, const QString &name);
     void askForArtist(const QString &title, const QString &present,
@@ -72,6 +74,7 @@ private:
     UnsubscribesPage *m_unsubscribes;
     FanPage *m_fans;
     TaskStrip *m_strip;
+    HandoverPage *m_handovers;
     StatusLine *m_status;
     ExportDesk *m_export;
     ImportDesk *m_import;

@@ -34,6 +34,12 @@ Result<> runExport(CommandLine &line);
 // fancommands.cpp
 Result<> runSuperFans(CommandLine &line);
 
+// handovercommands.cpp
+Result<> runExports(CommandLine &line);
+Result<> runRemovals(CommandLine &line);
+Result<> runConfirmRemovals(CommandLine &line);
+Result<> runCompare(CommandLine &line);
+
 // listcommands.cpp
 Result<> runImport(CommandLine &line);
 Result<> runUnsubscribe(CommandLine &line);

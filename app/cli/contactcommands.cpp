@@ -6,6 +6,7 @@
 #include "core/contacts/profilestore.h"
 #include "core/export/csvwriter.h"
 #include "core/export/exporter.h"
+#include "core/export/exportrows.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -227,24 +228,27 @@ Result<> runContacts(CommandLine &line)
 Result<> runExport(CommandLine &line)
 {
     addQueryOptions(line);
-    for (const auto &option : {u"target"_s, u"recipient"_s, u"columns"_s, u"out"_s}) {
+    for (const auto &option : {u"target"_s, u"recipient"_s, u"columns"_s, u"reason"_s, u"out"_s}) {
         line.addOption(option);
     }
+    line.addSwitch(u"complete-evidence"_s);
     if (auto parsed = line.parse(0, 0); !parsed) {
         return parsed;
+    }
+    if (line.has(u"complete-evidence"_s) && (!line.has(u"opt-in"_s) || !line.has(u"profile"_s))) {
+        return wrongUsage(u"--complete-evidence goes with --opt-in and --profile."_s);
     }
     if (!line.has(u"out"_s)) {
         return wrongUsage(u"Say with --out where to write."_s);
     }
     ExportRequest request{.path = QFileInfo(line.value(u"out"_s)).absoluteFilePath(),
-                          .recipient = line.value(u"recipient"_s)};
+                          .recipient = line.value(u"recipient"_s).simplified(),
+                          .reason = line.value(u"reason"_s).simplified()};
     if (line.has(u"target"_s)) {
-        const auto target = targetFromId(line.value(u"target"_s));
-        if (!target) {
-            return wrongUsage(u"There is no target \"%1\". There are: csv, spreadsheet."_s.arg(
-                line.value(u"target"_s)));
+        request.target = line.value(u"target"_s);
+        if (auto known = layoutOf(request); !known) {
+            return failed(known);
         }
-        request.target = *target;
     }
     if (line.has(u"columns"_s)) {
         request.columns = line.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
@@ -258,18 +262,25 @@ Result<> runExport(CommandLine &line)
         return failed(query);
     }
     request.query = *query;
+    request.query.completeEvidenceOnly = line.has(u"complete-evidence"_s);
     const auto receipt = withProgress(u"Exporting"_s, [&](Progress &progress) {
         return Exporter(*database, currentTimestamp()).run(request, progress);
     });
     if (!receipt) {
         return failed(receipt);
     }
+    auto text = u"Wrote %1 contacts to %2 and recorded it as hand-over %3."_s.arg(receipt->contacts)
+                    .arg(receipt->path)
+                    .arg(receipt->handover);
+    if (receipt->formulaCells > 0 && request.target != u"spreadsheet"_s) {
+        text += u"\n%1 cells look like formulas to a spreadsheet: do not open the file in one."_s
+                    .arg(receipt->formulaCells);
+    }
     line.print({{u"handover"_s, receipt->handover},
                 {u"contacts"_s, receipt->contacts},
+                {u"formula_cells"_s, receipt->formulaCells},
                 {u"file"_s, receipt->path}},
-               u"Wrote %1 contacts to %2 and recorded it as hand-over %3."_s.arg(receipt->contacts)
-                   .arg(receipt->path)
-                   .arg(receipt->handover));
+               text);
     return {};
 }
 

@@ -75,7 +75,7 @@ QString asJsonArray(const std::vector<ContactId> &ids)
 constexpr auto contactColumns
     = "c.id, c.email, c.name, c.first_name, c.last_name, c.country, c.city, "
       "m.state, m.since, s.name, s.kind, m.last_interaction, m.interactions, m.amount_cents, "
-      "m.currency";
+      "m.currency, c.postcode, c.phone, c.tags, c.extra";
 // A smartlink over all profiles is that of the latest interaction; amounts in several currencies
 // have no sum.
 constexpr auto groupedContactColumns
@@ -90,7 +90,40 @@ constexpr auto groupedContactColumns
       "CASE WHEN count(DISTINCT nullif(m.currency, '')) > 1 THEN 0"
       " ELSE coalesce(sum(m.amount_cents), 0) END, "
       "CASE WHEN count(DISTINCT nullif(m.currency, '')) > 1 THEN ''"
-      " ELSE coalesce(max(m.currency), '') END";
+      " ELSE coalesce(max(m.currency), '') END, c.postcode, c.phone, c.tags, c.extra";
+
+// Whom the recipient of a hand-over knows: by it, by what was added to it, by other hand-overs to
+// the same recipient; unless a confirmed removal has taken the person out again.
+constexpr auto unknownToRecipient = R"( AND NOT EXISTS (
+    SELECT 1 FROM handover_contact hc
+    JOIN handover g ON g.id = hc.handover_id
+    JOIN handover me ON me.id = ?
+    WHERE hc.contact_id = $contact
+      AND (g.id = me.id
+           OR g.id IN (SELECT additions FROM handover_delta WHERE handover_id = me.id)
+           OR (g.recipient <> '' AND g.recipient = me.recipient COLLATE NOCASE
+               AND g.profile_id IS me.profile_id))
+      AND NOT EXISTS (
+          SELECT 1 FROM handover_delta_contact dc
+          JOIN handover_delta d ON d.id = dc.delta_id
+          JOIN handover r ON r.id = d.handover_id
+          WHERE dc.contact_id = hc.contact_id AND d.confirmed_at IS NOT NULL
+            AND d.made_at >= g.made_at
+            AND (r.id = g.id
+                 OR (r.recipient <> '' AND r.recipient = g.recipient COLLATE NOCASE
+                     AND r.profile_id IS g.profile_id)))))";
+
+constexpr auto completeEvidence = R"( AND EXISTS (
+    SELECT 1 FROM consent_event e
+    WHERE e.contact_id = m.contact_id AND e.profile_id = m.profile_id AND e.kind IN (1, 2)
+      AND e.precision = 2 AND e.happened_at = m.since
+      AND (e.smartlink_id IS NOT NULL OR e.evidence <> '' OR e.ip <> '')))";
+
+std::string withContact(std::string sql, std::string_view contact)
+{
+    const std::string_view place = "$contact";
+    return sql.replace(sql.find(place), place.size(), contact);
+}
 
 } // namespace
 
@@ -148,7 +181,8 @@ std::string ContactQuery::sql(What what) const
             grouping = " GROUP BY c.id";
         }
         // Contacts that only an undone import knew; the table is empty or small.
-        where = " WHERE c.id NOT IN (SELECT contact_id FROM absent_contact)";
+        where = withAbsent ? " WHERE true"
+                           : " WHERE c.id NOT IN (SELECT contact_id FROM absent_contact)";
     }
     if (needsSmartlink) {
         text += " LEFT JOIN smartlink s ON s.id = m.smartlink_id";
@@ -162,6 +196,12 @@ std::string ContactQuery::sql(What what) const
     if (only) {
         where += profile ? " AND m.contact_id IN (SELECT value FROM json_each(?))"
                          : " AND c.id IN (SELECT value FROM json_each(?))";
+    }
+    if (profile && completeEvidenceOnly) {
+        where += completeEvidence;
+    }
+    if (newSinceHandover) {
+        where += withContact(unknownToRecipient, profile ? "m.contact_id" : "c.id");
     }
     if (what == What::OneContact) {
         where += profile ? " AND m.contact_id = ?" : " AND c.id = ?";
@@ -191,6 +231,9 @@ int ContactQuery::bindTo(BulkStatement &statement) const
     }
     if (only) {
         statement.bind(parameter++, asJsonArray(*only));
+    }
+    if (newSinceHandover) {
+        statement.bind(parameter++, *newSinceHandover);
     }
     return parameter;
 }
@@ -225,6 +268,8 @@ QJsonObject ContactQuery::toJson() const
         {u"sort"_s, sortKey(sort)},
         {u"descending"_s, descending},
         {u"chosen"_s, only ? QJsonValue(qint64(only->size())) : QJsonValue()},
+        {u"complete_evidence_only"_s, completeEvidenceOnly},
+        {u"new_since_handover"_s, newSinceHandover ? QJsonValue(*newSinceHandover) : QJsonValue()},
     };
 }
 

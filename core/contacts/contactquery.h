@@ -51,6 +51,13 @@ struct ContactQuery
     bool descending = false;
     /// Of these people only, in whatever order; none named: of all.
     std::shared_ptr<const std::vector<ContactId>> only = {};
+    /// Only those whom the recipient of this hand-over was never given, or had to remove since.
+    std::optional<qint64> newSinceHandover = {};
+    /// Only those whose present consent is known to the second and from where: smartlink, wording
+    /// or IP address. Within a profile.
+    bool completeEvidenceOnly = false;
+    /// Over all profiles: also those whom only undone imports knew.
+    bool withAbsent = false;
 
     bool operator==(const ContactQuery &) const = default;
 
@@ -77,6 +84,10 @@ struct ContactQuery
         Interactions,
         AmountCents,
         Currency,
+        Postcode,
+        Phone,
+        Tags,
+        Extra, ///< JSON object of what has no column of its own
     };
     /// Reads a row of What::Contacts or What::OneContact.
     static Contact contactFrom(const BulkStatement &row);

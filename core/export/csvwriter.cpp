@@ -34,6 +34,8 @@ bool isNegativeNumber(std::string_view cell)
     return others == 0 || (others == 1 && digits.find_first_of(".,") != std::string_view::npos);
 }
 
+} // namespace
+
 bool runsInSpreadsheet(std::string_view cell)
 {
     if (cell.empty() || isNegativeNumber(cell)) {
@@ -43,8 +45,6 @@ bool runsInSpreadsheet(std::string_view cell)
         || std::any_of(wideFormulaStarts.begin(), wideFormulaStarts.end(),
                        [&](std::string_view start) { return cell.starts_with(start); });
 }
-
-} // namespace
 
 CsvWriter::CsvWriter(Audience audience, char delimiter)
     : m_audience(audience)

@@ -11,6 +11,9 @@
 
 namespace mailspace {
 
+/// Whether a spreadsheet that opens the file would run this cell as a formula.
+bool runsInSpreadsheet(std::string_view cell);
+
 /// Writes CSV: UTF-8, CRLF, quotes where RFC 4180 wants them. The only place that quotes.
 class CsvWriter
 {

@@ -3,38 +3,13 @@
 
 #pragma once
 
-#include "core/contacts/contactquery.h"
+#include "core/export/exportrequest.h"
 #include "core/progress.h"
 #include "core/result.h"
-
-#include <QtCore/QStringList>
 
 namespace mailspace {
 
 class Database;
-
-/// How the file is laid out.
-enum class ExportTarget {
-    Csv, ///< for machines; id "csv"
-    SpreadsheetCsv, ///< byte order mark, formulas guarded; id "spreadsheet"
-};
-QString targetId(ExportTarget target);
-std::optional<ExportTarget> targetFromId(const QString &id);
-
-/// What to hand over, to whom.
-struct ExportRequest
-{
-    ContactQuery query = {};
-    QString path = {};
-    QString recipient = {}; ///< "our Brevo"; may be empty
-    ExportTarget target = ExportTarget::Csv;
-    QStringList columns = defaultColumns();
-
-    /// The column names there are: email, name, first_name, last_name, country, city, state, since,
-    /// smartlink, kind, last_interaction, interactions, amount, currency.
-    static QStringList allColumns();
-    static QStringList defaultColumns();
-};
 
 /// What was written.
 struct ExportReceipt
@@ -42,6 +17,8 @@ struct ExportReceipt
     qint64 handover = 0;
     qint64 contacts = 0;
     QString path;
+    /// Cells that a spreadsheet would run as a formula; they are left intact for a mailing tool.
+    qint64 formulaCells = 0;
 };
 
 /// Writes the contacts of a query to a file and records the hand-over with its exact recipients, in
@@ -51,13 +28,14 @@ class Exporter
 public:
     Exporter(Database &database, Timestamp now);
 
-    /// Refuses an opt-in export over several profiles: consent is per artist (rule 1). Progress
-    /// counts contacts.
+    /// Refuses an opt-in export over several profiles: consent is per artist (rule 1); and more
+    /// people than the layout can hold. Progress counts contacts.
     Result<ExportReceipt> run(const ExportRequest &request, Progress &progress);
+    /// Removes the record of a hand-over whose file never reached anybody.
+    Result<> forget(qint64 handover);
 
 private:
     Result<ContactQuery> oneArtistOnly(ContactQuery query);
-    Result<ExportReceipt> forget(qint64 handover, const Error &why);
 
     Database &m_database;
     Timestamp m_now;

@@ -1,312 +1,432 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>FanTables</name>
-        <message numerus="yes">
-            <source>%n of the four kinds</source>
-            <translation>
-                <numerusform>%n of the four kinds</numerusform>
-                <numerusform>%n of the four kinds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln people</source>
-            <translation>
-                <numerusform>%Ln person</numerusform>
-                <numerusform>%Ln people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Still after %n day(s)</source>
-            <translation>
-                <numerusform>Still after %n day</numerusform>
-                <numerusform>Still after %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>For %n kind(s)</source>
-            <translation>
-                <numerusform>For %n kind</numerusform>
-                <numerusform>For %n kinds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ConsentDesk</name>
-        <message numerus="yes">
-            <source>Recorded the complaint of %Ln fan(s).</source>
-            <translation>
-                <numerusform>Recorded the complaint of %Ln fan.</numerusform>
-                <numerusform>Recorded the complaints of %Ln fans.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Recorded the bounce of %Ln address(es).</source>
-            <translation>
-                <numerusform>Recorded the bounce of %Ln address.</numerusform>
-                <numerusform>Recorded the bounces of %Ln addresses.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Unsubscribed %Ln fan(s) from %1.</source>
-            <translation>
-                <numerusform>Unsubscribed %Ln fan from %1.</numerusform>
-                <numerusform>Unsubscribed %Ln fans from %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Unsubscribed %Ln fan(s) from all artists.</source>
-            <translation>
-                <numerusform>Unsubscribed %Ln fan from all artists.</numerusform>
-                <numerusform>Unsubscribed %Ln fans from all artists.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ContactsPage</name>
-        <message numerus="yes">
-            <source>%Ln found</source>
-            <translation>
-                <numerusform>%Ln found</numerusform>
-                <numerusform>%Ln found</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln contact(s) copied</source>
-            <translation>
-                <numerusform>%Ln contact copied</numerusform>
-                <numerusform>%Ln contacts copied</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::EraseDialog</name>
-        <message numerus="yes">
-            <source>%Ln row(s) of imported lists</source>
-            <translation>
-                <numerusform>%Ln row of imported lists</numerusform>
-                <numerusform>%Ln rows of imported lists</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln interaction(s)</source>
-            <translation>
-                <numerusform>%Ln interaction</numerusform>
-                <numerusform>%Ln interactions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) of the consent ledger</source>
-            <translation>
-                <numerusform>%Ln line of the consent ledger</numerusform>
-                <numerusform>%Ln lines of the consent ledger</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the name in %Ln hand-over(s), whose count stays</source>
-            <translation>
-                <numerusform>the name in %Ln hand-over, whose count stays</numerusform>
-                <numerusform>the name in %Ln hand-overs, whose counts stay</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln backup(s) beside the store, replaced by a new one</source>
-            <translation>
-                <numerusform>%Ln backup beside the store, replaced by a new one</numerusform>
-                <numerusform>%Ln backups beside the store, replaced by a new one</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ExportDialog</name>
-        <message numerus="yes">
-            <source>What is shown on screen (%Ln contact(s))</source>
-            <translation>
-                <numerusform>What is shown on screen (%Ln contact)</numerusform>
-                <numerusform>What is shown on screen (%Ln contacts)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ExportRunner</name>
-        <message numerus="yes">
-            <source>Handed over %Ln contact(s) to %1</source>
-            <translation>
-                <numerusform>Handed over %Ln contact to %1</numerusform>
-                <numerusform>Handed over %Ln contacts to %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::FanChart</name>
-        <message numerus="yes">
-            <source>%n kind(s)</source>
-            <translation>
-                <numerusform>%n kind</numerusform>
-                <numerusform>%n kinds</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::FanPage</name>
-        <message numerus="yes">
-            <source>%Ln super fan(s)</source>
-            <translation>
-                <numerusform>%Ln super fan</numerusform>
-                <numerusform>%Ln super fans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln who withdrew or complained are not profiled.</source>
-            <translation>
-                <numerusform>%Ln who withdrew or complained is not profiled.</numerusform>
-                <numerusform>%Ln who withdrew or complained are not profiled.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
-            <translation>
-                <numerusform>%Ln super fan never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</numerusform>
-                <numerusform>%Ln super fans never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Your %Ln super fan(s)</source>
-            <translation>
-                <numerusform>Your %Ln super fan</numerusform>
-                <numerusform>Your %Ln super fans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln contact(s) came without a date.</source>
-            <translation>
-                <numerusform>%Ln contact came without a date.</numerusform>
-                <numerusform>%Ln contacts came without a date.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ImportDesk</name>
-        <message numerus="yes">
-            <source>Undid the import of %1: %Ln fan(s) are as they were without it.</source>
-            <translation>
-                <numerusform>Undid the import of %1: %Ln fan is as without it.</numerusform>
-                <numerusform>Undid the import of %1: %Ln fans are as without it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ImportDialog</name>
-        <message numerus="yes">
-            <source>Import %Ln list(s)</source>
-            <translation>
-                <numerusform>Import %Ln list</numerusform>
-                <numerusform>Import %Ln lists</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Import %Ln file(s)</source>
-            <translation>
-                <numerusform>&amp;Import %Ln file</numerusform>
-                <numerusform>&amp;Import %Ln files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ImportQueue</name>
-        <message numerus="yes">
-            <source>Imported %Ln row(s)</source>
-            <translation>
-                <numerusform>Imported %Ln row</numerusform>
-                <numerusform>Imported %Ln rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>from %Ln file(s)</source>
-            <translation>
-                <numerusform>from %Ln file</numerusform>
-                <numerusform>from %Ln files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln refused</source>
-            <translation>
-                <numerusform>%Ln refused</numerusform>
-                <numerusform>%Ln refused</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Importing %1 (%Ln more waiting)</source>
-            <translation>
-                <numerusform>Importing %1 (%Ln more waiting)</numerusform>
-                <numerusform>Importing %1 (%Ln more waiting)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) had been imported before.</source>
-            <translation>
-                <numerusform>%Ln file had been imported before.</numerusform>
-                <numerusform>%Ln files had been imported before.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::StatusLine</name>
-        <message numerus="yes">
-            <source>%1 opted in of %Ln contact(s)</source>
-            <translation>
-                <numerusform>%1 opted in of %Ln contact</numerusform>
-                <numerusform>%1 opted in of %Ln contacts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln selected</numerusform>
-                <numerusform>%Ln selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::TaskStrip</name>
-        <message numerus="yes">
-            <source>%Ln minute(s) left</source>
-            <translation>
-                <numerusform>%Ln minute left</numerusform>
-                <numerusform>%Ln minutes left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln second(s) left</source>
-            <translation>
-                <numerusform>%Ln second left</numerusform>
-                <numerusform>%Ln seconds left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::WhatIfPanel</name>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln would become super fans</source>
-            <translation>
-                <numerusform>%Ln would become a super fan</numerusform>
-                <numerusform>%Ln would become super fans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln would be none any more</source>
-            <translation>
-                <numerusform>%Ln would be none any more</numerusform>
-                <numerusform>%Ln would be none any more</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>FanTables</name>
+    <message numerus="yes">
+        <source>%n of the four kinds</source>
+        <translation>
+            <numerusform>%n of the four kinds</numerusform>
+            <numerusform>%n of the four kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still after %n day(s)</source>
+        <translation>
+            <numerusform>Still after %n day</numerusform>
+            <numerusform>Still after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n kind(s)</source>
+        <translation>
+            <numerusform>For %n kind</numerusform>
+            <numerusform>For %n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ConsentDesk</name>
+    <message numerus="yes">
+        <source>Recorded the complaint of %Ln fan(s).</source>
+        <translation>
+            <numerusform>Recorded the complaint of %Ln fan.</numerusform>
+            <numerusform>Recorded the complaints of %Ln fans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded the bounce of %Ln address(es).</source>
+        <translation>
+            <numerusform>Recorded the bounce of %Ln address.</numerusform>
+            <numerusform>Recorded the bounces of %Ln addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribed %Ln fan(s) from %1.</source>
+        <translation>
+            <numerusform>Unsubscribed %Ln fan from %1.</numerusform>
+            <numerusform>Unsubscribed %Ln fans from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribed %Ln fan(s) from all artists.</source>
+        <translation>
+            <numerusform>Unsubscribed %Ln fan from all artists.</numerusform>
+            <numerusform>Unsubscribed %Ln fans from all artists.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ContactsPage</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) copied</source>
+        <translation>
+            <numerusform>%Ln contact copied</numerusform>
+            <numerusform>%Ln contacts copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of imported lists</source>
+        <translation>
+            <numerusform>%Ln row of imported lists</numerusform>
+            <numerusform>%Ln rows of imported lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the consent ledger</source>
+        <translation>
+            <numerusform>%Ln line of the consent ledger</numerusform>
+            <numerusform>%Ln lines of the consent ledger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %Ln hand-over(s), whose count stays</source>
+        <translation>
+            <numerusform>the name in %Ln hand-over, whose count stays</numerusform>
+            <numerusform>the name in %Ln hand-overs, whose counts stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) beside the store, replaced by a new one</source>
+        <translation>
+            <numerusform>%Ln backup beside the store, replaced by a new one</numerusform>
+            <numerusform>%Ln backups beside the store, replaced by a new one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ExportDialog</name>
+    <message numerus="yes">
+        <source>What is shown on screen (%Ln contact(s))</source>
+        <translation>
+            <numerusform>What is shown on screen (%Ln contact)</numerusform>
+            <numerusform>What is shown on screen (%Ln contacts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s); the first rows:</source>
+        <translation>
+            <numerusform>%Ln contact; the first rows:</numerusform>
+            <numerusform>%Ln contacts; the first rows:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ExportRunner</name>
+    <message numerus="yes">
+        <source>Handed over %Ln contact(s) to %1</source>
+        <translation>
+            <numerusform>Handed over %Ln contact to %1</numerusform>
+            <numerusform>Handed over %Ln contacts to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::FanChart</name>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::FanPage</name>
+    <message numerus="yes">
+        <source>%Ln super fan(s)</source>
+        <translation>
+            <numerusform>%Ln super fan</numerusform>
+            <numerusform>%Ln super fans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who withdrew or complained are not profiled.</source>
+        <translation>
+            <numerusform>%Ln who withdrew or complained is not profiled.</numerusform>
+            <numerusform>%Ln who withdrew or complained are not profiled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
+        <translation>
+            <numerusform>%Ln super fan never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</numerusform>
+            <numerusform>%Ln super fans never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln super fan(s)</source>
+        <translation>
+            <numerusform>Your %Ln super fan</numerusform>
+            <numerusform>Your %Ln super fans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) came without a date.</source>
+        <translation>
+            <numerusform>%Ln contact came without a date.</numerusform>
+            <numerusform>%Ln contacts came without a date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportDesk</name>
+    <message numerus="yes">
+        <source>Undid the import of %1: %Ln fan(s) are as they were without it.</source>
+        <translation>
+            <numerusform>Undid the import of %1: %Ln fan is as without it.</numerusform>
+            <numerusform>Undid the import of %1: %Ln fans are as without it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln list(s)</source>
+        <translation>
+            <numerusform>Import %Ln list</numerusform>
+            <numerusform>Import %Ln lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln file(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln file</numerusform>
+            <numerusform>&amp;Import %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportQueue</name>
+    <message numerus="yes">
+        <source>Imported %Ln row(s)</source>
+        <translation>
+            <numerusform>Imported %Ln row</numerusform>
+            <numerusform>Imported %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln file(s)</source>
+        <translation>
+            <numerusform>from %Ln file</numerusform>
+            <numerusform>from %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %1 (%Ln more waiting)</source>
+        <translation>
+            <numerusform>Importing %1 (%Ln more waiting)</numerusform>
+            <numerusform>Importing %1 (%Ln more waiting)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) had been imported before.</source>
+        <translation>
+            <numerusform>%Ln file had been imported before.</numerusform>
+            <numerusform>%Ln files had been imported before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 opted in of %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 opted in of %Ln contact</numerusform>
+            <numerusform>%1 opted in of %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::TaskStrip</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would become super fans</source>
+        <translation>
+            <numerusform>%Ln would become a super fan</numerusform>
+            <numerusform>%Ln would become super fans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be none any more</source>
+        <translation>
+            <numerusform>%Ln would be none any more</numerusform>
+            <numerusform>%Ln would be none any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Removals</name>
+    <message numerus="yes">
+        <source>%n person(s) of hand-over %1 were erased. Their addresses are no longer here, so no file can name them: delete them at the recipient, then confirm.</source>
+        <translation>
+            <numerusform>%n person of hand-over %1 was erased. The address is no longer here, so no file can name it: delete the person at the recipient, then confirm.</numerusform>
+            <numerusform>%n people of hand-over %1 were erased. Their addresses are no longer here, so no file can name them: delete them at the recipient, then confirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::HandoverModel</name>
+    <message numerus="yes">
+        <source>%Ln unsubscribed</source>
+        <translation>
+            <numerusform>%Ln unsubscribed</numerusform>
+            <numerusform>%Ln unsubscribed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complained</source>
+        <translation>
+            <numerusform>%Ln complained</numerusform>
+            <numerusform>%Ln complained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounced</source>
+        <translation>
+            <numerusform>%Ln bounced</numerusform>
+            <numerusform>%Ln bounced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without consent now</source>
+        <translation>
+            <numerusform>%Ln without consent now</numerusform>
+            <numerusform>%Ln without consent now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased</source>
+        <translation>
+            <numerusform>%Ln erased</numerusform>
+            <numerusform>%Ln erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to remove</source>
+        <translation>
+            <numerusform>%Ln to remove</numerusform>
+            <numerusform>%Ln to remove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <translation>
+            <numerusform>%Ln business day</numerusform>
+            <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::HandoverPage</name>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) with people who must be removed</source>
+        <translation>
+            <numerusform>%Ln hand-over with people who must be removed</numerusform>
+            <numerusform>%Ln hand-overs with people who must be removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln removal saved to %1.</numerusform>
+            <numerusform>%Ln removals saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new opt-in(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln new opt-in saved to %1.</numerusform>
+            <numerusform>%Ln new opt-ins saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::StalePeopleDialog</name>
+    <message numerus="yes">
+        <source>And %Ln more; “Save removals…” writes them all.</source>
+        <translation>
+            <numerusform>And %Ln more; “Save removals…” writes them all.</numerusform>
+            <numerusform>And %Ln more; “Save removals…” writes them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased person(s) must go there too; their addresses are no longer here.</source>
+        <translation>
+            <numerusform>%Ln erased person must go there too; the address is no longer here.</numerusform>
+            <numerusform>%Ln erased people must go there too; their addresses are no longer here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::Workspace</name>
+    <message numerus="yes">
+        <source>%Ln with people to remove</source>
+        <translation>
+            <numerusform>%Ln with people to remove</numerusform>
+            <numerusform>%Ln with people to remove</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,2579 +1,3016 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>Backup</name>
-        <message>
-            <source>The backup %1 could not be read back. Check the disk.</source>
-            <translation>La sauvegarde %1 n’a pas pu être relue. Vérifiez le disque.</translation>
-        </message>
-        <message>
-            <source>The backup %1 cannot be written: %2</source>
-            <translation>La sauvegarde %1 ne peut pas être écrite : %2</translation>
-        </message>
-        <message>
-            <source>The folder for backups beside %1 cannot be created.</source>
-            <translation>Le dossier des sauvegardes à côté de %1 ne peut pas être créé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentEntry</name>
-        <message>
-            <source>This is no e-mail address. Write it as name@example.com.</source>
-            <translation>Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.com.</translation>
-        </message>
-        <message>
-            <source>This person was erased on %1 at their own request. Only a consent dated later can be recorded.</source>
-            <translation>Cette personne a été effacée le %1 à sa demande. Seul un consentement de date ultérieure peut être enregistré.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentState</name>
-        <message>
-            <source>Opted in</source>
-            <translation>Opt-in</translation>
-        </message>
-        <message>
-            <source>Opted in, undated</source>
-            <translation>Opt-in sans date</translation>
-        </message>
-        <message>
-            <source>No consent</source>
-            <translation>Sans consentement</translation>
-        </message>
-        <message>
-            <source>Bounced</source>
-            <translation>Rejeté</translation>
-        </message>
-        <message>
-            <source>Unsubscribed</source>
-            <translation>Désinscrit</translation>
-        </message>
-        <message>
-            <source>Complained</source>
-            <translation>Plainte</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConsentWords</name>
-        <message>
-            <source>Consent given</source>
-            <translation>Consentement donné</translation>
-        </message>
-        <message>
-            <source>Consent confirmed</source>
-            <translation>Consentement confirmé</translation>
-        </message>
-        <message>
-            <source>Unsubscribed</source>
-            <translation>Désinscription</translation>
-        </message>
-        <message>
-            <source>Complained</source>
-            <translation>Plainte</translation>
-        </message>
-        <message>
-            <source>Bounced</source>
-            <translation>Adresse en erreur</translation>
-        </message>
-        <message>
-            <source>Correction</source>
-            <translation>Correction</translation>
-        </message>
-        <message>
-            <source>as a list says</source>
-            <translation>selon une liste</translation>
-        </message>
-        <message>
-            <source>single opt-in</source>
-            <translation>opt-in simple</translation>
-        </message>
-        <message>
-            <source>double opt-in</source>
-            <translation>double opt-in</translation>
-        </message>
-        <message>
-            <source>entered by hand</source>
-            <translation>saisi à la main</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactColumn</name>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Pays</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ville</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Consentement</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Depuis</translation>
-        </message>
-        <message>
-            <source>Smartlink</source>
-            <translation>Smartlink</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Last interaction</source>
-            <translation>Dernière interaction</translation>
-        </message>
-        <message>
-            <source>Interactions</source>
-            <translation>Interactions</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Montant</translation>
-        </message>
-        <message>
-            <source>%1, %2 UTC</source>
-            <comment>date, time</comment>
-            <translation>%1, %2 UTC</translation>
-        </message>
-    </context>
-    <context>
-        <name>CsvReader</name>
-        <message>
-            <source>The file cannot be read from line %1 on: %2</source>
-            <translation>Le fichier ne peut pas être lu à partir de la ligne %1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Database</name>
-        <message>
-            <source>The store could not carry this out</source>
-            <translation>La base n’a pas pu exécuter cette action</translation>
-        </message>
-        <message>
-            <source>The store %1 cannot be created: %2. Choose another folder.</source>
-            <translation>La base %1 ne peut pas être créée : %2. Choisissez un autre dossier.</translation>
-        </message>
-        <message>
-            <source>There is no store %1. Create it first.</source>
-            <translation>Il n’y a pas de base %1. Créez-la d’abord.</translation>
-        </message>
-        <message>
-            <source>%1 is not a file, so it cannot be a store.</source>
-            <translation>%1 n’est pas un fichier : ce ne peut pas être une base.</translation>
-        </message>
-        <message>
-            <source>The store %1 may not be read and written by you. Check its permissions.</source>
-            <translation>Vous n’avez pas le droit de lire et d’écrire la base %1. Vérifiez ses permissions.</translation>
-        </message>
-        <message>
-            <source>%1 exists already. Open it, or choose another name.</source>
-            <translation>%1 existe déjà. Ouvrez-la ou choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>The store %1 cannot be opened: %2</source>
-            <translation>La base %1 ne peut pas être ouverte : %2</translation>
-        </message>
-        <message>
-            <source>Qt was built with another SQLite than Mail Space. Reinstall the program.</source>
-            <translation>Qt a été compilé avec un autre SQLite que Mail Space. Réinstallez le programme.</translation>
-        </message>
-        <message>
-            <source>%1 is not a Mail Space store. Choose a file that ends in .mailspace; lists of fans are imported, not opened.</source>
-            <translation>%1 n’est pas une base Mail Space. Choisissez un fichier qui se termine par .mailspace ; les listes de fans s’importent, elles ne s’ouvrent pas.</translation>
-        </message>
-        <message>
-            <source>The store %1 was written by a newer Mail Space. Update the program to open it; nothing was changed.</source>
-            <translation>La base %1 a été écrite par un Mail Space plus récent. Mettez le programme à jour pour l’ouvrir ; rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>The store %1 is damaged. Nothing was changed. Restore a backup from the folder "backups" beside it.</source>
-            <translation>La base %1 est endommagée. Rien n’a été modifié. Restaurez une sauvegarde du dossier « backups » à côté d’elle.</translation>
-        </message>
-        <message>
-            <source>%1: the disk is full. Free some space and try again; nothing was changed.</source>
-            <translation>%1 : le disque est plein. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>%1: another program or window is writing to the store. Wait for it and try again; nothing was changed.</source>
-            <translation>%1 : un autre programme ou une autre fenêtre écrit dans la base. Attendez qu’il ait fini et réessayez ; rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <source>%1: the store may not be written to. Check its permissions.</source>
-            <translation>%1 : la base est protégée en écriture. Vérifiez ses permissions.</translation>
-        </message>
-        <message>
-            <source>The store could not be prepared</source>
-            <translation>La base n’a pas pu être préparée</translation>
-        </message>
-        <message>
-            <source>The step %1 left broken references.</source>
-            <translation>L’étape %1 a laissé des références rompues.</translation>
-        </message>
-        <message>
-            <source>The store %1 could not be brought to this version: %2 It is as it was before.</source>
-            <translation>La base %1 n’a pas pu être amenée à cette version : %2 Elle est comme avant.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Erasure</name>
-        <message>
-            <source>Nobody in this store has that address, so there is nothing to erase.</source>
-            <translation>Personne dans cette base n’a cette adresse : il n’y a rien à effacer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportableAsOf</name>
-        <message>
-            <source>Consent without a date (%1), recorded %2; no withdrawal known then</source>
-            <translation>Consentement sans date (%1), enregistré le %2 ; aucun retrait connu alors</translation>
-        </message>
-        <message>
-            <source>Consent of %1 (%2), recorded %3; nothing later said no then</source>
-            <translation>Consentement du %1 (%2), enregistré le %3 ; aucun refus ultérieur alors</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporter</name>
-        <message>
-            <source>There is no column "%1". There are: %2.</source>
-            <translation>Il n’y a pas de colonne « %1 ». Il y a : %2.</translation>
-        </message>
-        <message>
-            <source>Choose at least one column.</source>
-            <translation>Choisissez au moins une colonne.</translation>
-        </message>
-        <message>
-            <source>Consent is given to one artist, so an opt-in export is for one artist. Choose which one.</source>
-            <translation>Le consentement se donne à un artiste : un export opt-in vaut donc pour un artiste. Choisissez lequel.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FanLevel</name>
-        <message>
-            <source>Super fan</source>
-            <translation>Super fan</translation>
-        </message>
-        <message>
-            <source>Engaged</source>
-            <translation>Engagé</translation>
-        </message>
-        <message>
-            <source>Casual</source>
-            <translation>Occasionnel</translation>
-        </message>
-        <message>
-            <source>Dormant</source>
-            <translation>Endormi</translation>
-        </message>
-    </context>
-    <context>
-        <name>FanRecency</name>
-        <message>
-            <source>30 days</source>
-            <translation>30 jours</translation>
-        </message>
-        <message>
-            <source>90 days</source>
-            <translation>90 jours</translation>
-        </message>
-        <message>
-            <source>180 days</source>
-            <translation>180 jours</translation>
-        </message>
-        <message>
-            <source>1 year</source>
-            <translation>1 an</translation>
-        </message>
-        <message>
-            <source>2 years</source>
-            <translation>2 ans</translation>
-        </message>
-        <message>
-            <source>Older</source>
-            <translation>Plus ancien</translation>
-        </message>
-        <message>
-            <source>Undated</source>
-            <translation>Sans date</translation>
-        </message>
-    </context>
-    <context>
-        <name>FanTables</name>
-        <message>
-            <source>Score %1</source>
-            <translation>Score %1</translation>
-        </message>
-        <message>
-            <source>Page not told</source>
-            <translation>Page non indiquée</translation>
-        </message>
-        <message>
-            <source>%1, page not told</source>
-            <translation>%1, page non indiquée</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Autre</translation>
-        </message>
-        <message>
-            <source>Breadth</source>
-            <translation>Diversité</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share in per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Rang</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>May be written to</source>
-            <translation>On peut lui écrire</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>Niveau</translation>
-        </message>
-        <message>
-            <source>R F M</source>
-            <comment>fifths of recency, frequency, amount</comment>
-            <translation>R F M</translation>
-        </message>
-        <message>
-            <source>The best …</source>
-            <translation>Les meilleurs …</translation>
-        </message>
-        <message>
-            <source>make … of all engagement</source>
-            <translation>font … de tout l’engagement</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Least score</source>
-            <translation>Score minimal</translation>
-        </message>
-        <message>
-            <source>The best %1 make %2 of all engagement.</source>
-            <translation>Les meilleurs %1 font %2 de tout l’engagement.</translation>
-        </message>
-        <message>
-            <source>Kinds</source>
-            <translation>Types</translation>
-        </message>
-        <message>
-            <source>Last seen within</source>
-            <translation>Vu depuis moins de</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of the four kinds</source>
-            <translation>
-                <numerusform>%n des quatre types</numerusform>
-                <numerusform>%n des quatre types</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln people</source>
-            <translation>
-                <numerusform>%Ln personne</numerusform>
-                <numerusform>%Ln personnes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mois</translation>
-        </message>
-        <message>
-            <source>Week of</source>
-            <translation>Semaine du</translation>
-        </message>
-        <message>
-            <source>New contacts</source>
-            <translation>Nouveaux contacts</translation>
-        </message>
-        <message>
-            <source>New opt-ins</source>
-            <translation>Nouveaux opt-ins</translation>
-        </message>
-        <message>
-            <source>Withdrawals</source>
-            <translation>Désinscriptions</translation>
-        </message>
-        <message>
-            <source>Net opt-ins</source>
-            <translation>Opt-ins nets</translation>
-        </message>
-        <message>
-            <source>Smartlink</source>
-            <translation>Smartlink</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Artiste</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>Recueillis</translation>
-        </message>
-        <message>
-            <source>Opted in</source>
-            <translation>Opt-in</translation>
-        </message>
-        <message numerus="yes">
-            <source>Still after %n day(s)</source>
-            <translation>
-                <numerusform>Encore après %n jour</numerusform>
-                <numerusform>Encore après %n jours</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Super fans</source>
-            <translation>Super fans</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Quantité</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Montant</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <source>Left of it</source>
-            <translation>Il en reste</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>Part</translation>
-        </message>
-        <message>
-            <source>Undated</source>
-            <translation>Sans date</translation>
-        </message>
-        <message numerus="yes">
-            <source>For %n kind(s)</source>
-            <translation>
-                <numerusform>Pour %n type</numerusform>
-                <numerusform>Pour %n types</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPlan</name>
-        <message>
-            <source>there is no such file. Check its name.</source>
-            <translation>ce fichier n’existe pas. Vérifiez son nom.</translation>
-        </message>
-        <message>
-            <source>this is a folder. Choose the list inside it.</source>
-            <translation>c’est un dossier. Choisissez la liste qui s’y trouve.</translation>
-        </message>
-        <message>
-            <source>the file is empty. Export it again.</source>
-            <translation>le fichier est vide. Exportez-le à nouveau.</translation>
-        </message>
-        <message>
-            <source>this is no text file. Save it as "CSV UTF-8" in the program it comes from, and import that.</source>
-            <translation>ce n’est pas un fichier texte. Enregistrez-le en « CSV UTF-8 » dans le programme d’où il vient, puis importez-le.</translation>
-        </message>
-        <message>
-            <source>There is no field "%1". There are: %2.</source>
-            <translation>Il n’y a pas de champ « %1 ». Il y a : %2.</translation>
-        </message>
-        <message>
-            <source>there is no column "%1". There are: %2.</source>
-            <translation>il n’y a pas de colonne « %1 ». Il y a : %2.</translation>
-        </message>
-        <message>
-            <source>the file holds nothing but blank lines.</source>
-            <translation>le fichier ne contient que des lignes vides.</translation>
-        </message>
-        <message>
-            <source>there is a header but no row below it.</source>
-            <translation>il y a des titres, mais aucune ligne en dessous.</translation>
-        </message>
-        <message>
-            <source>no column holds e-mail addresses. The columns are: %1.</source>
-            <translation>aucune colonne ne contient d’adresses e-mail. Les colonnes sont : %1.</translation>
-        </message>
-        <message>
-            <source>the file cannot be read: %1.</source>
-            <translation>le fichier ne peut pas être lu : %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportSession</name>
-        <message>
-            <source>Erased on %1 at their own request. The withdrawal is kept; nothing else is.</source>
-            <translation>Effacé le %1 à sa demande. Le retrait est conservé, rien d’autre.</translation>
-        </message>
-        <message>
-            <source>Erased on %1 at their own request. Only a consent dated later would bring them back.</source>
-            <translation>Effacé le %1 à sa demande. Seul un consentement de date ultérieure ferait revenir cette personne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportUndo</name>
-        <message>
-            <source>There is no import %1. &quot;imports&quot; lists them.</source>
-            <translation>Il n’y a pas d’importation %1. « imports » en donne la liste.</translation>
-        </message>
-        <message>
-            <source>The import of %1 was undone before.</source>
-            <translation>L’importation de %1 a déjà été annulée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportWarnings</name>
-        <message>
-            <source>The column "%1" holds words that say neither yes nor no; they count as no answer.</source>
-            <translation>La colonne « %1 » contient des mots qui ne disent ni oui ni non ; ils comptent comme une absence de réponse.</translation>
-        </message>
-        <message>
-            <source>The column "%1" holds text that is no date; it was left out.</source>
-            <translation>La colonne « %1 » contient des textes qui ne sont pas des dates ; ils ont été laissés de côté.</translation>
-        </message>
-        <message>
-            <source>The column "%1" holds text that is no number; it was left out.</source>
-            <translation>La colonne « %1 » contient des textes qui ne sont pas des nombres ; ils ont été laissés de côté.</translation>
-        </message>
-        <message>
-            <source>Rows say yes in one column and no in another; the stricter answer was taken.</source>
-            <translation>Des lignes disent oui dans une colonne et non dans une autre ; la réponse la plus stricte a été retenue.</translation>
-        </message>
-        <message>
-            <source>The same person stands on several rows with different answers; the stricter one was taken.</source>
-            <translation>La même personne figure sur plusieurs lignes avec des réponses différentes ; la plus stricte a été retenue.</translation>
-        </message>
-        <message>
-            <source>People who are opted in here have a "no" on this list. A "no" is not a withdrawal, so nothing was changed; if they did withdraw, import them as unsubscribes.</source>
-            <translation>Des personnes opt-in ici ont un « non » dans cette liste. Un « non » n’est pas une désinscription : rien n’a été modifié. Si elles se sont désinscrites, importez-les comme désinscriptions.</translation>
-        </message>
-        <message>
-            <source>Some characters could not be read and were replaced.</source>
-            <translation>Certains caractères n’ont pas pu être lus et ont été remplacés.</translation>
-        </message>
-        <message>
-            <source>The dates do not tell day from month; 03/04/2025 was read as 3 April. If that is wrong, undo this import and choose the other order.</source>
-            <translation>Les dates ne distinguent pas le jour du mois ; 03/04/2025 a été lu comme le 3 avril. Si c’est faux, annulez cet import et choisissez l’autre ordre.</translation>
-        </message>
-        <message>
-            <source>The column "%1" names kinds other than New listeners, Emails, Tickets and Merch; they were left open.</source>
-            <translation>La colonne « %1 » nomme d’autres types que Nouveaux auditeurs, E-mails, Billets et Merch ; ils ont été laissés ouverts.</translation>
-        </message>
-        <message>
-            <source> (%1 in all; line %2)</source>
-            <translation> (%1 en tout ; ligne %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Importer</name>
-        <message>
-            <source>The rows of %1 do not add up, so nothing was imported. This is a fault of the program; please report it.</source>
-            <translation>Le compte des lignes de %1 n’est pas bon : rien n’a été importé. C’est un défaut du programme ; merci de le signaler.</translation>
-        </message>
-        <message>
-            <source>%1 was imported before, byte for byte; nothing was changed.</source>
-            <translation>%1 a déjà été importé, octet pour octet ; rien n’a été modifié.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListField</name>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Nom complet</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Prénom</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nom de famille</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Pays</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ville</translation>
-        </message>
-        <message>
-            <source>Postcode</source>
-            <translation>Code postal</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Consentement</translation>
-        </message>
-        <message>
-            <source>Consent date</source>
-            <translation>Date de consentement</translation>
-        </message>
-        <message>
-            <source>Confirmation date</source>
-            <translation>Date de confirmation</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Unsubscribe date</source>
-            <translation>Date de désinscription</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Bounce type</source>
-            <translation>Type de rejet</translation>
-        </message>
-        <message>
-            <source>Bounce date</source>
-            <translation>Date de rejet</translation>
-        </message>
-        <message>
-            <source>Complaint date</source>
-            <translation>Date de plainte</translation>
-        </message>
-        <message>
-            <source>Consent IP address</source>
-            <translation>Adresse IP du consentement</translation>
-        </message>
-        <message>
-            <source>Smartlink</source>
-            <translation>Smartlink</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Interactions</source>
-            <translation>Interactions</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Montant</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Devise</translation>
-        </message>
-        <message>
-            <source>Date collected</source>
-            <translation>Date de collecte</translation>
-        </message>
-        <message>
-            <source>Order number</source>
-            <translation>Numéro de commande</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutputFile</name>
-        <message>
-            <source>%1 is no file. Choose another name.</source>
-            <translation>%1 n’est pas un fichier. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2. Choose another folder, or free some space.</source>
-            <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier ou libérez de la place.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonHistory</name>
-        <message>
-            <source>all artists</source>
-            <translation>tous les artistes</translation>
-        </message>
-        <message>
-            <source>Said yes to %1</source>
-            <translation>A dit oui à %1</translation>
-        </message>
-        <message>
-            <source>Confirmed the yes to %1</source>
-            <translation>A confirmé le oui à %1</translation>
-        </message>
-        <message>
-            <source>Unsubscribed from %1</source>
-            <translation>Désinscription de %1</translation>
-        </message>
-        <message>
-            <source>Complained: nobody may write any more</source>
-            <translation>Plainte : plus personne ne peut écrire</translation>
-        </message>
-        <message>
-            <source>Hard bounce: the address refuses mail</source>
-            <translation>Erreur définitive : l’adresse refuse le courrier</translation>
-        </message>
-        <message>
-            <source>Correction: what was entered in error is taken back</source>
-            <translation>Correction : ce qui a été saisi par erreur est repris</translation>
-        </message>
-        <message>
-            <source>entered by hand</source>
-            <translation>saisi à la main</translation>
-        </message>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1, ligne %2</translation>
-        </message>
-        <message>
-            <source>does not count: the import was undone</source>
-            <translation>ne compte pas : l’importation a été annulée</translation>
-        </message>
-        <message>
-            <source>does not count: taken back as a slip</source>
-            <translation>ne compte pas : repris comme une erreur</translation>
-        </message>
-        <message>
-            <source>not dated</source>
-            <translation>sans date</translation>
-        </message>
-    </context>
-    <context>
-        <name>PersonalData</name>
-        <message>
-            <source>Nobody in this store has that address.</source>
-            <translation>Personne dans cette base n’a cette adresse.</translation>
-        </message>
-        <message>
-            <source>%1 exists already. Choose an empty folder.</source>
-            <translation>%1 existe déjà. Choisissez un dossier vide.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be created.</source>
-            <translation>Le dossier %1 ne peut pas être créé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProfileStore</name>
-        <message>
-            <source>An artist needs a name.</source>
-            <translation>Un artiste a besoin d’un nom.</translation>
-        </message>
-        <message>
-            <source>There is an artist %1 already.</source>
-            <translation>Il y a déjà un artiste %1.</translation>
-        </message>
-        <message>
-            <source>There is no artist "%1"; there are none yet. Add one with: profile add "%1"</source>
-            <translation>Il n’y a pas d’artiste « %1 » ; il n’y en a encore aucun. Ajoutez-en un avec : profile add "%1"</translation>
-        </message>
-        <message>
-            <source>There is no artist "%1". There are: %2.</source>
-            <translation>Il n’y a pas d’artiste « %1 ». Il y a : %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowReader</name>
-        <message>
-            <source>There is no e-mail address.</source>
-            <translation>Il n’y a pas d’adresse e-mail.</translation>
-        </message>
-        <message>
-            <source>This is no e-mail address: the @ is missing.</source>
-            <translation>Ce n’est pas une adresse e-mail : il manque le @.</translation>
-        </message>
-        <message>
-            <source>This is no single e-mail address: there is more than one @. Write one address to a row.</source>
-            <translation>Ce n’est pas une seule adresse e-mail : il y a plus d’un @. Écrivez une adresse par ligne.</translation>
-        </message>
-        <message>
-            <source>The part before the @ holds characters that no address has.</source>
-            <translation>La partie avant le @ contient des caractères qu’aucune adresse n’a.</translation>
-        </message>
-        <message>
-            <source>The part behind the @ is no domain such as example.com.</source>
-            <translation>La partie après le @ n’est pas un domaine comme example.com.</translation>
-        </message>
-        <message>
-            <source>The address is longer than any mail system allows.</source>
-            <translation>L’adresse est plus longue que ce qu’un système de messagerie permet.</translation>
-        </message>
-        <message>
-            <source>A quotation mark is opened and never closed. Close it or take it away.</source>
-            <translation>Un guillemet est ouvert et jamais fermé. Fermez-le ou retirez-le.</translation>
-        </message>
-        <message>
-            <source>The row is longer than a megabyte, so it is hardly one row. Look for a missing line end.</source>
-            <translation>La ligne dépasse un mégaoctet : ce n’est sans doute pas une seule ligne. Cherchez une fin de ligne manquante.</translation>
-        </message>
-        <message>
-            <source>This is no date that can be read. Write it as 2025-12-31, or check the order of day and month.</source>
-            <translation>Cette date ne peut pas être lue. Écrivez-la comme 2025-12-31, ou vérifiez l’ordre du jour et du mois.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SampleData</name>
-        <message>
-            <source>The sample data cannot be copied to the temporary folder. Is the disk full?</source>
-            <translation>Les données d’exemple ne peuvent pas être copiées dans le dossier temporaire. Le disque est-il plein ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScoreRecipe</name>
-        <message>
-            <source>This recipe holds a number no score can be made with.</source>
-            <translation>Cette recette contient un nombre dont on ne peut tirer aucun score.</translation>
-        </message>
-        <message>
-            <source>A recipe needs a name.</source>
-            <translation>Une recette a besoin d’un nom.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SmartlinkKind</name>
-        <message>
-            <source>New listeners</source>
-            <translation>Nouveaux auditeurs</translation>
-        </message>
-        <message>
-            <source>Emails</source>
-            <translation>E-mails</translation>
-        </message>
-        <message>
-            <source>Tickets</source>
-            <translation>Billets</translation>
-        </message>
-        <message>
-            <source>Merch</source>
-            <translation>Merch</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoreFiles</name>
-        <message>
-            <source>The folder %1 cannot be made. Choose another place for your store.</source>
-            <translation>Le dossier %1 ne peut pas être créé. Choisissez un autre endroit pour votre base.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextDecoder</name>
-        <message>
-            <source>The file cannot be read: %1</source>
-            <translation>Le fichier ne peut pas être lu : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::BlockedRowModel</name>
-        <message>
-            <source>Complained on %1</source>
-            <translation>Plainte le %1</translation>
-        </message>
-        <message>
-            <source>Erased; nothing counts up to %1</source>
-            <translation>Effacé ; rien ne compte jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>Unsubscribed on %1</source>
-            <translation>Désinscription le %1</translation>
-        </message>
-        <message>
-            <source>Consent of %1</source>
-            <translation>Consentement du %1</translation>
-        </message>
-        <message>
-            <source>No dated consent</source>
-            <translation>Pas de consentement daté</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>What stands</source>
-            <translation>Ce qui vaut</translation>
-        </message>
-        <message>
-            <source>What the file says</source>
-            <translation>Ce que dit le fichier</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ConsentDesk</name>
-        <message>
-            <source>&amp;Unsubscribe</source>
-            <translation>&amp;Désinscrire</translation>
-        </message>
-        <message>
-            <source>Unsubscribe from &amp;all artists</source>
-            <translation>Désinscrire de &amp;tous les artistes</translation>
-        </message>
-        <message>
-            <source>Record a c&amp;omplaint</source>
-            <translation>Enregistrer une &amp;plainte</translation>
-        </message>
-        <message>
-            <source>Record a hard &amp;bounce</source>
-            <translation>Enregistrer une &amp;erreur définitive</translation>
-        </message>
-        <message>
-            <source>&amp;History…</source>
-            <translation>&amp;Historique…</translation>
-        </message>
-        <message>
-            <source>&amp;Erase this person…</source>
-            <translation>Eff&amp;acer cette personne…</translation>
-        </message>
-        <message>
-            <source>&amp;Unsubscribe from %1</source>
-            <translation>&amp;Désinscrire de %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>Ann&amp;uler</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Enregistrement</translation>
-        </message>
-        <message numerus="yes">
-            <source>Recorded the complaint of %Ln fan(s).</source>
-            <translation>
-                <numerusform>Plainte de %Ln fan enregistrée.</numerusform>
-                <numerusform>Plaintes de %Ln fans enregistrées.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Recorded the bounce of %Ln address(es).</source>
-            <translation>
-                <numerusform>Erreur de %Ln adresse enregistrée.</numerusform>
-                <numerusform>Erreurs de %Ln adresses enregistrées.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Unsubscribed %Ln fan(s) from %1.</source>
-            <translation>
-                <numerusform>%Ln fan désinscrit de %1.</numerusform>
-                <numerusform>%Ln fans désinscrits de %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Unsubscribed %Ln fan(s) from all artists.</source>
-            <translation>
-                <numerusform>%Ln fan désinscrit de tous les artistes.</numerusform>
-                <numerusform>%Ln fans désinscrits de tous les artistes.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Taken back: everything is as it was. The history keeps both.</source>
-            <translation>Repris : tout est comme avant. L’historique garde les deux.</translation>
-        </message>
-        <message>
-            <source>Taking back</source>
-            <translation>Reprise</translation>
-        </message>
-        <message>
-            <source>One person was erased for good.</source>
-            <translation>Une personne a été effacée définitivement.</translation>
-        </message>
-        <message>
-            <source>One person was erased, but these backups could not be deleted. Delete them by hand:
+<context>
+    <name>Backup</name>
+    <message>
+        <source>The backup %1 could not be read back. Check the disk.</source>
+        <translation>La sauvegarde %1 n’a pas pu être relue. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2</source>
+        <translation>La sauvegarde %1 ne peut pas être écrite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The folder for backups beside %1 cannot be created.</source>
+        <translation>Le dossier des sauvegardes à côté de %1 ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentEntry</name>
+    <message>
+        <source>This is no e-mail address. Write it as name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>This person was erased on %1 at their own request. Only a consent dated later can be recorded.</source>
+        <translation>Cette personne a été effacée le %1 à sa demande. Seul un consentement de date ultérieure peut être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentState</name>
+    <message>
+        <source>Opted in</source>
+        <translation>Opt-in</translation>
+    </message>
+    <message>
+        <source>Opted in, undated</source>
+        <translation>Opt-in sans date</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sans consentement</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désinscrit</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>Plainte</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentement donné</translation>
+    </message>
+    <message>
+        <source>Consent confirmed</source>
+        <translation>Consentement confirmé</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désinscription</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>Plainte</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Adresse en erreur</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>as a list says</source>
+        <translation>selon une liste</translation>
+    </message>
+    <message>
+        <source>single opt-in</source>
+        <translation>opt-in simple</translation>
+    </message>
+    <message>
+        <source>double opt-in</source>
+        <translation>double opt-in</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+</context>
+<context>
+    <name>ContactColumn</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Smartlink</source>
+        <translation>Smartlink</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Last interaction</source>
+        <translation>Dernière interaction</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interactions</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>date, time</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>The file cannot be read from line %1 on: %2</source>
+        <translation>Le fichier ne peut pas être lu à partir de la ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The store could not carry this out</source>
+        <translation>La base n’a pas pu exécuter cette action</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be created: %2. Choose another folder.</source>
+        <translation>La base %1 ne peut pas être créée&#xa0;: %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no store %1. Create it first.</source>
+        <translation>Il n’y a pas de base %1. Créez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it cannot be a store.</source>
+        <translation>%1 n’est pas un fichier&#xa0;: ce ne peut pas être une base.</translation>
+    </message>
+    <message>
+        <source>The store %1 may not be read and written by you. Check its permissions.</source>
+        <translation>Vous n’avez pas le droit de lire et d’écrire la base %1. Vérifiez ses permissions.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Open it, or choose another name.</source>
+        <translation>%1 existe déjà. Ouvrez-la ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened: %2</source>
+        <translation>La base %1 ne peut pas être ouverte&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Qt was built with another SQLite than Mail Space. Reinstall the program.</source>
+        <translation>Qt a été compilé avec un autre SQLite que Mail Space. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Mail Space store. Choose a file that ends in .mailspace; lists of fans are imported, not opened.</source>
+        <translation>%1 n’est pas une base Mail Space. Choisissez un fichier qui se termine par .mailspace&#xa0;; les listes de fans s’importent, elles ne s’ouvrent pas.</translation>
+    </message>
+    <message>
+        <source>The store %1 was written by a newer Mail Space. Update the program to open it; nothing was changed.</source>
+        <translation>La base %1 a été écrite par un Mail Space plus récent. Mettez le programme à jour pour l’ouvrir&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Nothing was changed. Restore a backup from the folder &quot;backups&quot; beside it.</source>
+        <translation>La base %1 est endommagée. Rien n’a été modifié. Restaurez une sauvegarde du dossier «&#xa0;backups&#xa0;» à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full. Free some space and try again; nothing was changed.</source>
+        <translation>%1&#xa0;: le disque est plein. Libérez de la place et réessayez&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: another program or window is writing to the store. Wait for it and try again; nothing was changed.</source>
+        <translation>%1&#xa0;: un autre programme ou une autre fenêtre écrit dans la base. Attendez qu’il ait fini et réessayez&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: the store may not be written to. Check its permissions.</source>
+        <translation>%1&#xa0;: la base est protégée en écriture. Vérifiez ses permissions.</translation>
+    </message>
+    <message>
+        <source>The store could not be prepared</source>
+        <translation>La base n’a pas pu être préparée</translation>
+    </message>
+    <message>
+        <source>The step %1 left broken references.</source>
+        <translation>L’étape %1 a laissé des références rompues.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be brought to this version: %2 It is as it was before.</source>
+        <translation>La base %1 n’a pas pu être amenée à cette version&#xa0;: %2 Elle est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>Nobody in this store has that address, so there is nothing to erase.</source>
+        <translation>Personne dans cette base n’a cette adresse : il n’y a rien à effacer.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportableAsOf</name>
+    <message>
+        <source>Consent without a date (%1), recorded %2; no withdrawal known then</source>
+        <translation>Consentement sans date (%1), enregistré le %2 ; aucun retrait connu alors</translation>
+    </message>
+    <message>
+        <source>Consent of %1 (%2), recorded %3; nothing later said no then</source>
+        <translation>Consentement du %1 (%2), enregistré le %3 ; aucun refus ultérieur alors</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>There is no column &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Consent is given to one artist, so an opt-in export is for one artist. Choose which one.</source>
+        <translation>Le consentement se donne à un artiste&#xa0;: un export opt-in vaut donc pour un artiste. Choisissez lequel.</translation>
+    </message>
+    <message>
+        <source>There is no target &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas de destination « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 people at most; these are %2. Choose a CSV file, or fewer people.</source>
+        <translation>Un classeur contient au plus %1 personnes ; il y en a %2. Choisissez un fichier CSV ou moins de personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>FanLevel</name>
+    <message>
+        <source>Super fan</source>
+        <translation>Super fan</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>Occasionnel</translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation>Endormi</translation>
+    </message>
+</context>
+<context>
+    <name>FanRecency</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>180 days</source>
+        <translation>180 jours</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>2 years</source>
+        <translation>2 ans</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+</context>
+<context>
+    <name>FanTables</name>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>Page not told</source>
+        <translation>Page non indiquée</translation>
+    </message>
+    <message>
+        <source>%1, page not told</source>
+        <translation>%1, page non indiquée</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in per cent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <translation>On peut lui écrire</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>R F M</source>
+        <comment>fifths of recency, frequency, amount</comment>
+        <translation>R F M</translation>
+    </message>
+    <message>
+        <source>The best …</source>
+        <translation>Les meilleurs …</translation>
+    </message>
+    <message>
+        <source>make … of all engagement</source>
+        <translation>font … de tout l’engagement</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Score minimal</translation>
+    </message>
+    <message>
+        <source>The best %1 make %2 of all engagement.</source>
+        <translation>Les meilleurs %1 font %2 de tout l’engagement.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Last seen within</source>
+        <translation>Vu depuis moins de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the four kinds</source>
+        <translation>
+            <numerusform>%n des quatre types</numerusform>
+            <numerusform>%n des quatre types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <translation>Nouveaux contacts</translation>
+    </message>
+    <message>
+        <source>New opt-ins</source>
+        <translation>Nouveaux opt-ins</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Désinscriptions</translation>
+    </message>
+    <message>
+        <source>Net opt-ins</source>
+        <translation>Opt-ins nets</translation>
+    </message>
+    <message>
+        <source>Smartlink</source>
+        <translation>Smartlink</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recueillis</translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation>Opt-in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still after %n day(s)</source>
+        <translation>
+            <numerusform>Encore après %n jour</numerusform>
+            <numerusform>Encore après %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Super fans</source>
+        <translation>Super fans</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>Il en reste</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n kind(s)</source>
+        <translation>
+            <numerusform>Pour %n type</numerusform>
+            <numerusform>Pour %n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>there is no such file. Check its name.</source>
+        <translation>ce fichier n’existe pas. Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>this is a folder. Choose the list inside it.</source>
+        <translation>c’est un dossier. Choisissez la liste qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>the file is empty. Export it again.</source>
+        <translation>le fichier est vide. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>this is no text file. Save it as &quot;CSV UTF-8&quot; in the program it comes from, and import that.</source>
+        <translation>ce n’est pas un fichier texte. Enregistrez-le en «&#xa0;CSV UTF-8&#xa0;» dans le programme d’où il vient, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;. There are: %2.</source>
+        <translation>il n’y a pas de colonne «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but blank lines.</source>
+        <translation>le fichier ne contient que des lignes vides.</translation>
+    </message>
+    <message>
+        <source>there is a header but no row below it.</source>
+        <translation>il y a des titres, mais aucune ligne en dessous.</translation>
+    </message>
+    <message>
+        <source>no column holds e-mail addresses. The columns are: %1.</source>
+        <translation>aucune colonne ne contient d’adresses e-mail. Les colonnes sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1.</source>
+        <translation>le fichier ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSession</name>
+    <message>
+        <source>Erased on %1 at their own request. The withdrawal is kept; nothing else is.</source>
+        <translation>Effacé le %1 à sa demande. Le retrait est conservé, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Erased on %1 at their own request. Only a consent dated later would bring them back.</source>
+        <translation>Effacé le %1 à sa demande. Seul un consentement de date ultérieure ferait revenir cette personne.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>There is no import %1. &quot;imports&quot; lists them.</source>
+        <translation>Il n’y a pas d’importation %1. « imports » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>The import of %1 was undone before.</source>
+        <translation>L’importation de %1 a déjà été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWarnings</name>
+    <message>
+        <source>The column &quot;%1&quot; holds words that say neither yes nor no; they count as no answer.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient des mots qui ne disent ni oui ni non&#xa0;; ils comptent comme une absence de réponse.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds text that is no date; it was left out.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient des textes qui ne sont pas des dates&#xa0;; ils ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds text that is no number; it was left out.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» contient des textes qui ne sont pas des nombres&#xa0;; ils ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Rows say yes in one column and no in another; the stricter answer was taken.</source>
+        <translation>Des lignes disent oui dans une colonne et non dans une autre&#xa0;; la réponse la plus stricte a été retenue.</translation>
+    </message>
+    <message>
+        <source>The same person stands on several rows with different answers; the stricter one was taken.</source>
+        <translation>La même personne figure sur plusieurs lignes avec des réponses différentes&#xa0;; la plus stricte a été retenue.</translation>
+    </message>
+    <message>
+        <source>People who are opted in here have a &quot;no&quot; on this list. A &quot;no&quot; is not a withdrawal, so nothing was changed; if they did withdraw, import them as unsubscribes.</source>
+        <translation>Des personnes opt-in ici ont un «&#xa0;non&#xa0;» dans cette liste. Un «&#xa0;non&#xa0;» n’est pas une désinscription&#xa0;: rien n’a été modifié. Si elles se sont désinscrites, importez-les comme désinscriptions.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read and were replaced.</source>
+        <translation>Certains caractères n’ont pas pu être lus et ont été remplacés.</translation>
+    </message>
+    <message>
+        <source>The dates do not tell day from month; 03/04/2025 was read as 3 April. If that is wrong, undo this import and choose the other order.</source>
+        <translation>Les dates ne distinguent pas le jour du mois&#xa0;; 03/04/2025 a été lu comme le 3 avril. Si c’est faux, annulez cet import et choisissez l’autre ordre.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; names kinds other than New listeners, Emails, Tickets and Merch; they were left open.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» nomme d’autres types que Nouveaux auditeurs, E-mails, Billets et Merch&#xa0;; ils ont été laissés ouverts.</translation>
+    </message>
+    <message>
+        <source> (%1 in all; line %2)</source>
+        <translation> (%1 en tout&#xa0;; ligne %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>The rows of %1 do not add up, so nothing was imported. This is a fault of the program; please report it.</source>
+        <translation>Le compte des lignes de %1 n’est pas bon&#xa0;: rien n’a été importé. C’est un défaut du programme&#xa0;; merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>%1 was imported before, byte for byte; nothing was changed.</source>
+        <translation>%1 a déjà été importé, octet pour octet&#xa0;; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ListField</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Consent date</source>
+        <translation>Date de consentement</translation>
+    </message>
+    <message>
+        <source>Confirmation date</source>
+        <translation>Date de confirmation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Unsubscribe date</source>
+        <translation>Date de désinscription</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Bounce type</source>
+        <translation>Type de rejet</translation>
+    </message>
+    <message>
+        <source>Bounce date</source>
+        <translation>Date de rejet</translation>
+    </message>
+    <message>
+        <source>Complaint date</source>
+        <translation>Date de plainte</translation>
+    </message>
+    <message>
+        <source>Consent IP address</source>
+        <translation>Adresse IP du consentement</translation>
+    </message>
+    <message>
+        <source>Smartlink</source>
+        <translation>Smartlink</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interactions</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Date collected</source>
+        <translation>Date de collecte</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>%1 is no file. Choose another name.</source>
+        <translation>%1 n’est pas un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder, or free some space.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonHistory</name>
+    <message>
+        <source>all artists</source>
+        <translation>tous les artistes</translation>
+    </message>
+    <message>
+        <source>Said yes to %1</source>
+        <translation>A dit oui à %1</translation>
+    </message>
+    <message>
+        <source>Confirmed the yes to %1</source>
+        <translation>A confirmé le oui à %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribed from %1</source>
+        <translation>Désinscription de %1</translation>
+    </message>
+    <message>
+        <source>Complained: nobody may write any more</source>
+        <translation>Plainte : plus personne ne peut écrire</translation>
+    </message>
+    <message>
+        <source>Hard bounce: the address refuses mail</source>
+        <translation>Erreur définitive : l’adresse refuse le courrier</translation>
+    </message>
+    <message>
+        <source>Correction: what was entered in error is taken back</source>
+        <translation>Correction : ce qui a été saisi par erreur est repris</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>does not count: the import was undone</source>
+        <translation>ne compte pas : l’importation a été annulée</translation>
+    </message>
+    <message>
+        <source>does not count: taken back as a slip</source>
+        <translation>ne compte pas : repris comme une erreur</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Nobody in this store has that address.</source>
+        <translation>Personne dans cette base n’a cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose an empty folder.</source>
+        <translation>%1 existe déjà. Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileStore</name>
+    <message>
+        <source>An artist needs a name.</source>
+        <translation>Un artiste a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is an artist %1 already.</source>
+        <translation>Il y a déjà un artiste %1.</translation>
+    </message>
+    <message>
+        <source>There is no artist &quot;%1&quot;; there are none yet. Add one with: profile add &quot;%1&quot;</source>
+        <translation>Il n’y a pas d’artiste «&#xa0;%1&#xa0;»&#xa0;; il n’y en a encore aucun. Ajoutez-en un avec&#xa0;: profile add &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>There is no artist &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas d’artiste «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Il n’y a pas d’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: the @ is missing.</source>
+        <translation>Ce n’est pas une adresse e-mail&#xa0;: il manque le @.</translation>
+    </message>
+    <message>
+        <source>This is no single e-mail address: there is more than one @. Write one address to a row.</source>
+        <translation>Ce n’est pas une seule adresse e-mail&#xa0;: il y a plus d’un @. Écrivez une adresse par ligne.</translation>
+    </message>
+    <message>
+        <source>The part before the @ holds characters that no address has.</source>
+        <translation>La partie avant le @ contient des caractères qu’aucune adresse n’a.</translation>
+    </message>
+    <message>
+        <source>The part behind the @ is no domain such as example.com.</source>
+        <translation>La partie après le @ n’est pas un domaine comme example.com.</translation>
+    </message>
+    <message>
+        <source>The address is longer than any mail system allows.</source>
+        <translation>L’adresse est plus longue que ce qu’un système de messagerie permet.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed. Close it or take it away.</source>
+        <translation>Un guillemet est ouvert et jamais fermé. Fermez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The row is longer than a megabyte, so it is hardly one row. Look for a missing line end.</source>
+        <translation>La ligne dépasse un mégaoctet&#xa0;: ce n’est sans doute pas une seule ligne. Cherchez une fin de ligne manquante.</translation>
+    </message>
+    <message>
+        <source>This is no date that can be read. Write it as 2025-12-31, or check the order of day and month.</source>
+        <translation>Cette date ne peut pas être lue. Écrivez-la comme 2025-12-31, ou vérifiez l’ordre du jour et du mois.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleData</name>
+    <message>
+        <source>The sample data cannot be copied to the temporary folder. Is the disk full?</source>
+        <translation>Les données d’exemple ne peuvent pas être copiées dans le dossier temporaire. Le disque est-il plein&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRecipe</name>
+    <message>
+        <source>This recipe holds a number no score can be made with.</source>
+        <translation>Cette recette contient un nombre dont on ne peut tirer aucun score.</translation>
+    </message>
+    <message>
+        <source>A recipe needs a name.</source>
+        <translation>Une recette a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>SmartlinkKind</name>
+    <message>
+        <source>New listeners</source>
+        <translation>Nouveaux auditeurs</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Billets</translation>
+    </message>
+    <message>
+        <source>Merch</source>
+        <translation>Merch</translation>
+    </message>
+</context>
+<context>
+    <name>StoreFiles</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place for your store.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez un autre endroit pour votre base.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoder</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::BlockedRowModel</name>
+    <message>
+        <source>Complained on %1</source>
+        <translation>Plainte le %1</translation>
+    </message>
+    <message>
+        <source>Erased; nothing counts up to %1</source>
+        <translation>Effacé ; rien ne compte jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribed on %1</source>
+        <translation>Désinscription le %1</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Consentement du %1</translation>
+    </message>
+    <message>
+        <source>No dated consent</source>
+        <translation>Pas de consentement daté</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Ce qui vaut</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Ce que dit le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ConsentDesk</name>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>&amp;Désinscrire</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from &amp;all artists</source>
+        <translation>Désinscrire de &amp;tous les artistes</translation>
+    </message>
+    <message>
+        <source>Record a c&amp;omplaint</source>
+        <translation>Enregistrer une &amp;plainte</translation>
+    </message>
+    <message>
+        <source>Record a hard &amp;bounce</source>
+        <translation>Enregistrer une &amp;erreur définitive</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person…</source>
+        <translation>Eff&amp;acer cette personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe from %1</source>
+        <translation>&amp;Désinscrire de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded the complaint of %Ln fan(s).</source>
+        <translation>
+            <numerusform>Plainte de %Ln fan enregistrée.</numerusform>
+            <numerusform>Plaintes de %Ln fans enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded the bounce of %Ln address(es).</source>
+        <translation>
+            <numerusform>Erreur de %Ln adresse enregistrée.</numerusform>
+            <numerusform>Erreurs de %Ln adresses enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribed %Ln fan(s) from %1.</source>
+        <translation>
+            <numerusform>%Ln fan désinscrit de %1.</numerusform>
+            <numerusform>%Ln fans désinscrits de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsubscribed %Ln fan(s) from all artists.</source>
+        <translation>
+            <numerusform>%Ln fan désinscrit de tous les artistes.</numerusform>
+            <numerusform>%Ln fans désinscrits de tous les artistes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: everything is as it was. The history keeps both.</source>
+        <translation>Repris : tout est comme avant. L’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>One person was erased for good.</source>
+        <translation>Une personne a été effacée définitivement.</translation>
+    </message>
+    <message>
+        <source>One person was erased, but these backups could not be deleted. Delete them by hand:
 %1</source>
-            <translation>Une personne a été effacée, mais ces sauvegardes n’ont pas pu être supprimées. Supprimez-les à la main :
+        <translation>Une personne a été effacée, mais ces sauvegardes n’ont pas pu être supprimées. Supprimez-les à la main :
 %1</translation>
-        </message>
-        <message>
-            <source>Erasing</source>
-            <translation>Effacement</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ContactTableModel</name>
-        <message>
-            <source>Click to sort by “%1”. Right-click to choose columns.</source>
-            <translation>Cliquez pour trier par « %1 ». Clic droit pour choisir les colonnes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ContactTableView</name>
-        <message>
-            <source>Contacts</source>
-            <translation>Contacts</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>Select &amp;all</source>
-            <translation>&amp;Tout sélectionner</translation>
-        </message>
-        <message>
-            <source>Columns of the contacts</source>
-            <translation>Colonnes des contacts</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ContactsPage</name>
-        <message>
-            <source>See only opt-in communications</source>
-            <translation>Voir uniquement les communications autorisées par opt-in</translation>
-        </message>
-        <message>
-            <source>Shows only fans who may be written to (Ctrl+L)</source>
-            <translation>N’affiche que les fans à qui l’on peut écrire (Ctrl+L)</translation>
-        </message>
-        <message>
-            <source>&amp;Clear the search</source>
-            <translation>&amp;Effacer la recherche</translation>
-        </message>
-        <message>
-            <source>Import a &amp;list…</source>
-            <translation>Importer une &amp;liste…</translation>
-        </message>
-        <message>
-            <source>Welcome to Mail Space</source>
-            <translation>Bienvenue dans Mail Space</translation>
-        </message>
-        <message>
-            <source>Your fans’ addresses live here, in one file on this computer. Bring in the lists you have, from a Smartlink page, a ticket shop, a merch shop or a sign-up form, or drop the files anywhere on this window.</source>
-            <translation>Les adresses de vos fans vivent ici, dans un seul fichier sur cet ordinateur. Apportez les listes que vous avez, d’une page Smartlink, d’une billetterie, d’une boutique ou d’un formulaire d’inscription, ou déposez les fichiers n’importe où sur cette fenêtre.</translation>
-        </message>
-        <message>
-            <source>Try with &amp;sample data</source>
-            <translation>&amp;Essayer avec des exemples</translation>
-        </message>
-        <message>
-            <source>&amp;Add an artist…</source>
-            <translation>&amp;Ajouter un artiste…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln found</source>
-            <translation>
-                <numerusform>%Ln trouvé</numerusform>
-                <numerusform>%Ln trouvés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Searched among those who may be written to, in %1.</source>
-            <translation>Recherche parmi les fans à qui l’on peut écrire, dans %1.</translation>
-        </message>
-        <message>
-            <source>Nobody found for “%1”</source>
-            <translation>Personne pour « %1 »</translation>
-        </message>
-        <message>
-            <source>Nobody may be written to yet</source>
-            <translation>On ne peut encore écrire à personne</translation>
-        </message>
-        <message>
-            <source>%1 has contacts, but no consent of any of them. Switch “See only opt-in communications” off to see them, or import a list that tells who agreed.</source>
-            <translation>%1 a des contacts, mais le consentement d’aucun d’eux. Désactivez « Voir uniquement les communications autorisées par opt-in » pour les voir, ou importez une liste qui dit qui a accepté.</translation>
-        </message>
-        <message>
-            <source>No fans of %1 yet</source>
-            <translation>Pas encore de fans de %1</translation>
-        </message>
-        <message>
-            <source>Import a list that belongs to this artist, or drop it on this window.</source>
-            <translation>Importez une liste de cet artiste, ou déposez-la sur cette fenêtre.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln contact(s) copied</source>
-            <translation>
-                <numerusform>%Ln contact copié</numerusform>
-                <numerusform>%Ln contacts copiés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Searched in %1: e-mail, name, country and city.</source>
-            <translation>Recherche dans %1 : e-mail, nom, pays et ville.</translation>
-        </message>
-        <message>
-            <source>‹ &amp;Back to the charts</source>
-            <translation>‹ &amp;Retour aux graphiques</translation>
-        </message>
-        <message>
-            <source>Show everybody again</source>
-            <translation>Afficher de nouveau tout le monde</translation>
-        </message>
-        <message>
-            <source>Only: %1</source>
-            <translation>Seulement : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::EraseDialog</name>
-        <message numerus="yes">
-            <source>%Ln row(s) of imported lists</source>
-            <translation>
-                <numerusform>%Ln ligne de listes importées</numerusform>
-                <numerusform>%Ln lignes de listes importées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln interaction(s)</source>
-            <translation>
-                <numerusform>%Ln interaction</numerusform>
-                <numerusform>%Ln interactions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) of the consent ledger</source>
-            <translation>
-                <numerusform>%Ln ligne du registre des consentements</numerusform>
-                <numerusform>%Ln lignes du registre des consentements</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>the name in %Ln hand-over(s), whose count stays</source>
-            <translation>
-                <numerusform>le nom dans %Ln transmission, dont le nombre reste</numerusform>
-                <numerusform>le nom dans %Ln transmissions, dont le nombre reste</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln backup(s) beside the store, replaced by a new one</source>
-            <translation>
-                <numerusform>%Ln sauvegarde à côté de la base, remplacée par une nouvelle</numerusform>
-                <numerusform>%Ln sauvegardes à côté de la base, remplacées par une nouvelle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This goes for good:</source>
-            <translation>Ceci disparaît définitivement :</translation>
-        </message>
-        <message>
-            <source>This goes for good (%1):</source>
-            <translation>Ceci disparaît définitivement (%1) :</translation>
-        </message>
-        <message>
-            <source>A hash that cannot be turned back stays, so that no old list brings the person back. Backups and exported files kept elsewhere are yours to delete.</source>
-            <translation>Une empreinte irréversible reste, pour qu’aucune ancienne liste ne fasse revenir la personne. Les sauvegardes et fichiers exportés gardés ailleurs sont à supprimer par vos soins.</translation>
-        </message>
-        <message>
-            <source>Erase a person</source>
-            <translation>Effacer une personne</translation>
-        </message>
-        <message>
-            <source>Erase %1?</source>
-            <translation>Effacer %1 ?</translation>
-        </message>
-        <message>
-            <source>For example: asked by e-mail (optional)</source>
-            <translation>Par exemple : demandé par e-mail (facultatif)</translation>
-        </message>
-        <message>
-            <source>&amp;Type the address:</source>
-            <translation>&amp;Tapez l’adresse :</translation>
-        </message>
-        <message>
-            <source>&amp;Reason:</source>
-            <translation>&amp;Motif :</translation>
-        </message>
-        <message>
-            <source>&amp;Erase for good</source>
-            <translation>&amp;Effacer définitivement</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ExportDesk</name>
-        <message>
-            <source>Export to</source>
-            <translation>Exporter vers</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ExportDialog</name>
-        <message>
-            <source>Only those who &amp;may be written to</source>
-            <translation>Seulement ceux à qui l’on &amp;peut écrire</translation>
-        </message>
-        <message numerus="yes">
-            <source>What is shown on screen (%Ln contact(s))</source>
-            <translation>
-                <numerusform>Ce qui est affiché (%Ln contact)</numerusform>
-                <numerusform>Ce qui est affiché (%Ln contacts)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export as</source>
-            <translation>Exporter sous</translation>
-        </message>
-        <message>
-            <source>CSV for a mailing tool</source>
-            <translation>CSV pour un outil d’e-mailing</translation>
-        </message>
-        <message>
-            <source>CSV for a spreadsheet</source>
-            <translation>CSV pour un tableur</translation>
-        </message>
-        <message>
-            <source>e.g. our Brevo (optional)</source>
-            <translation>p. ex. notre Brevo (facultatif)</translation>
-        </message>
-        <message>
-            <source>What is shown may include people who must not be written to.</source>
-            <translation>Ce qui est affiché peut comprendre des personnes à qui il ne faut pas écrire.</translation>
-        </message>
-        <message>
-            <source>Who:</source>
-            <translation>Qui :</translation>
-        </message>
-        <message>
-            <source>&amp;Layout:</source>
-            <translation>&amp;Format :</translation>
-        </message>
-        <message>
-            <source>&amp;Handed over to:</source>
-            <translation>&amp;Remis à :</translation>
-        </message>
-        <message>
-            <source>&amp;Choose the file…</source>
-            <translation>&amp;Choisir le fichier…</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ExportOffer</name>
-        <message>
-            <source>&amp;Export opt-in only</source>
-            <translation>&amp;Exporter opt-in uniquement</translation>
-        </message>
-        <message>
-            <source>&amp;Export opt-in only (%1)</source>
-            <translation>&amp;Exporter opt-in uniquement (%1)</translation>
-        </message>
-        <message>
-            <source>&amp;Export opt-in only (%1 found)</source>
-            <translation>&amp;Exporter opt-in uniquement (%1 trouvés)</translation>
-        </message>
-        <message>
-            <source>Nothing to export yet: import a list first.</source>
-            <translation>Rien à exporter pour l’instant : importez d’abord une liste.</translation>
-        </message>
-        <message>
-            <source>To export, choose an artist on the left: consent is per artist.</source>
-            <translation>Pour exporter, choisissez un artiste à gauche : le consentement vaut par artiste.</translation>
-        </message>
-        <message>
-            <source>Nothing to export: nobody here has opted in.</source>
-            <translation>Rien à exporter : personne ici n’est opt-in.</translation>
-        </message>
-        <message>
-            <source>Nothing to export: nobody found has opted in.</source>
-            <translation>Rien à exporter : personne de trouvé n’est opt-in.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ExportRunner</name>
-        <message>
-            <source>Writing %1</source>
-            <translation>Écriture de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Handed over %Ln contact(s) to %1</source>
-            <translation>
-                <numerusform>%Ln contact remis dans %1</numerusform>
-                <numerusform>%Ln contacts remis dans %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show in &amp;folder</source>
-            <translation>Ouvrir le &amp;dossier</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::FanChart</name>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>People, the best first, in per cent</source>
-            <translation>Personnes, les meilleures d’abord, en pour cent</translation>
-        </message>
-        <message>
-            <source>Share of all engagement, in per cent</source>
-            <translation>Part de tout l’engagement, en pour cent</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kind(s)</source>
-            <translation>
-                <numerusform>%n type</numerusform>
-                <numerusform>%n types</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::FanPage</name>
-        <message>
-            <source>What &amp;if…</source>
-            <translation>Et &amp;si…</translation>
-        </message>
-        <message>
-            <source>Try other weights; nothing changes until you save them</source>
-            <translation>Essayer d’autres poids ; rien ne change avant l’enregistrement</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Graphiques</translation>
-        </message>
-        <message>
-            <source>Top fans</source>
-            <translation>Meilleurs fans</translation>
-        </message>
-        <message>
-            <source>Concentration</source>
-            <translation>Concentration</translation>
-        </message>
-        <message>
-            <source>Breadth</source>
-            <translation>Diversité</translation>
-        </message>
-        <message>
-            <source>Growth</source>
-            <translation>Croissance</translation>
-        </message>
-        <message>
-            <source>Smartlinks</source>
-            <translation>Smartlinks</translation>
-        </message>
-        <message>
-            <source>Ask in person</source>
-            <translation>À demander de vive voix</translation>
-        </message>
-        <message>
-            <source>would become super fans</source>
-            <translation>deviendraient super fans</translation>
-        </message>
-        <message>
-            <source>would be none any more</source>
-            <translation>ne le seraient plus</translation>
-        </message>
-        <message>
-            <source>Looking for your super fans</source>
-            <translation>Recherche de vos super fans</translation>
-        </message>
-        <message>
-            <source>One moment, everybody is counted.</source>
-            <translation>Un instant, tout le monde est compté.</translation>
-        </message>
-        <message>
-            <source>The fans could not be counted</source>
-            <translation>Les fans n’ont pas pu être comptés</translation>
-        </message>
-        <message>
-            <source>No fans to compare yet</source>
-            <translation>Pas encore de fans à comparer</translation>
-        </message>
-        <message>
-            <source>Super fans show once a list tells what people did: who listened, left an address, bought a ticket or merch, and when. Import such a list and come back.</source>
-            <translation>Les super fans apparaissent dès qu’une liste dit ce que les gens ont fait : qui a écouté, laissé une adresse, acheté un billet ou du merchandising, et quand. Importez une telle liste et revenez.</translation>
-        </message>
-        <message>
-            <source>Save as recipe</source>
-            <translation>Enregistrer comme recette</translation>
-        </message>
-        <message>
-            <source>Name of the recipe for %1:</source>
-            <translation>Nom de la recette pour %1 :</translation>
-        </message>
-        <message>
-            <source>My recipe</source>
-            <translation>Ma recette</translation>
-        </message>
-        <message>
-            <source>Save and use</source>
-            <translation>Enregistrer et utiliser</translation>
-        </message>
-        <message>
-            <source>Scores now follow “%1”</source>
-            <translation>Les scores suivent maintenant « %1 »</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln super fan(s)</source>
-            <translation>
-                <numerusform>%Ln super fan</numerusform>
-                <numerusform>%Ln super fans</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>of %1 with a score, from %2 points on.</source>
-            <translation>sur %1 avec un score, à partir de %2 points.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln who withdrew or complained are not profiled.</source>
-            <translation>
-                <numerusform>%Ln personne désinscrite ou plaignante n’est pas évaluée.</numerusform>
-                <numerusform>%Ln personnes désinscrites ou plaignantes ne sont pas évaluées.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>With so few people the figures say little yet: take them as a first look.</source>
-            <translation>Avec si peu de monde, les chiffres disent encore peu de choses : voyez-y un premier aperçu.</translation>
-        </message>
-        <message>
-            <source>Top %1</source>
-            <translation>Les %1 premiers</translation>
-        </message>
-        <message>
-            <source>&amp;Show:</source>
-            <translation>&amp;Afficher :</translation>
-        </message>
-        <message>
-            <source>Who does most lately, and what it consists of. ✓ may be written to, ✕ may not.</source>
-            <translation>Qui en fait le plus ces derniers temps, et comment. ✓ on peut lui écrire, ✕ non.</translation>
-        </message>
-        <message>
-            <source>Breadth and recency</source>
-            <translation>Diversité et ancienneté</translation>
-        </message>
-        <message>
-            <source>How many of the four kinds people take part in, and when they were last seen. Top left are your closest fans; bottom left those of one click so far.</source>
-            <translation>À combien des quatre types les gens participent, et quand ils ont été vus pour la dernière fois. En haut à gauche, vos fans les plus proches ; en bas à gauche, ceux d’un seul clic.</translation>
-        </message>
-        <message>
-            <source>Super fans to ask in person</source>
-            <translation>Super fans à qui demander de vive voix</translation>
-        </message>
-        <message>
-            <source>Every super fan has answered: there is nobody to ask.</source>
-            <translation>Chaque super fan a répondu : il n’y a personne à qui demander.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
-            <translation>
-                <numerusform>%Ln super fan n’a jamais dit oui : vous ne pouvez pas lui écrire. Demandez-lui lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
-                <numerusform>%Ln super fans n’ont jamais dit oui : vous ne pouvez pas leur écrire. Demandez-leur lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Your %Ln super fan(s)</source>
-            <translation>
-                <numerusform>Votre %Ln super fan,</numerusform>
-                <numerusform>Vos %Ln super fans,</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>are the best %1 and make %2 of all engagement. Drag the line to draw it elsewhere. Were all equal, the curve would be the dashed line.</source>
-            <translation>soit les meilleurs %1, font %2 de tout l’engagement. Faites glisser la ligne pour la placer ailleurs. Si tous étaient égaux, la courbe serait la ligne en tirets.</translation>
-        </message>
-        <message>
-            <source>One moment, the history is read.</source>
-            <translation>Un instant, l’historique est lu.</translation>
-        </message>
-        <message>
-            <source>Smartlinks compared</source>
-            <translation>Smartlinks comparés</translation>
-        </message>
-        <message>
-            <source>What became of the people of each page: how many it collected, how many of them opted in, stayed, and became super fans. “Still after” counts those whose consent is old enough to tell.</source>
-            <translation>Ce que sont devenus les gens de chaque page : combien elle en a recueilli, combien ont donné leur opt-in, sont restés et sont devenus super fans. « Encore après » compte ceux dont le consentement est assez ancien pour le dire.</translation>
-        </message>
-        <message>
-            <source>&amp;By:</source>
-            <translation>&amp;Par :</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mois</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Semaine</translation>
-        </message>
-        <message>
-            <source>New contacts, new opt-ins, withdrawals below the line, and the net of the two. The chart shows the last 24, the table all.</source>
-            <translation>Nouveaux contacts, nouveaux opt-ins, désinscriptions sous la ligne, et le solde des deux. Le graphique montre les 24 derniers, le tableau tout.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln contact(s) came without a date.</source>
-            <translation>
-                <numerusform>%Ln contact est venu sans date.</numerusform>
-                <numerusform>%Ln contacts sont venus sans date.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the best %1</source>
-            <translation>les meilleurs %1</translation>
-        </message>
-        <message>
-            <source>super fans to ask in person</source>
-            <translation>super fans à qui demander de vive voix</translation>
-        </message>
-        <message>
-            <source>new contacts, %1</source>
-            <translation>nouveaux contacts, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::FigurePane</name>
-        <message>
-            <source>&amp;Why this score?</source>
-            <translation>&amp;Pourquoi ce score ?</translation>
-        </message>
-        <message>
-            <source>Show in &amp;contacts</source>
-            <translation>Voir dans les &amp;contacts</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y</source>
-            <translation>Cop&amp;ier</translation>
-        </message>
-        <message>
-            <source>Save &amp;picture…</source>
-            <translation>&amp;Enregistrer l’image…</translation>
-        </message>
-        <message>
-            <source>What the chart shows</source>
-            <translation>Ce que montre le graphique</translation>
-        </message>
-        <message>
-            <source>The table as text and the chart as a picture</source>
-            <translation>Le tableau en texte et le graphique en image</translation>
-        </message>
-        <message>
-            <source>As PNG, SVG or PDF</source>
-            <translation>En PNG, SVG ou PDF</translation>
-        </message>
-        <message>
-            <source>Chart and table copied</source>
-            <translation>Graphique et tableau copiés</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation>Enregistrer l’image</translation>
-        </message>
-        <message>
-            <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf)</source>
-            <translation>Image (*.png);;Dessin (*.svg);;Document (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>%1 enregistré</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 ne peut pas être écrit.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::HistoryDialog</name>
-        <message>
-            <source>History of %1</source>
-            <translation>Historique de %1</translation>
-        </message>
-        <message>
-            <source>Nobody has recorded a yes or a no of this person yet.</source>
-            <translation>Aucun oui ni aucun non de cette personne n’est encore enregistré.</translation>
-        </message>
-        <message>
-            <source>Everything this person said, newest first. Nothing here is ever changed; slips are taken back by a further line.</source>
-            <translation>Tout ce que cette personne a dit, le plus récent d’abord. Rien n’est jamais modifié ici ; une erreur est reprise par une ligne de plus.</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::HistoryModel</name>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Known from</source>
-            <translation>Connu par</translation>
-        </message>
-        <message>
-            <source>Recorded</source>
-            <translation>Enregistré</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remarque</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ImportDesk</name>
-        <message>
-            <source>Import lists</source>
-            <translation>Importer des listes</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Something else is running. Try again when it is done.</source>
-            <translation>Autre chose est en cours. Réessayez quand ce sera terminé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undid the import of %1: %Ln fan(s) are as they were without it.</source>
-            <translation>
-                <numerusform>Importation de %1 annulée : %Ln fan est comme sans elle.</numerusform>
-                <numerusform>Importation de %1 annulée : %Ln fans sont comme sans elle.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undoing the import of %1</source>
-            <translation>Annulation de l’importation de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ImportDialog</name>
-        <message>
-            <source>It holds for &amp;every artist</source>
-            <translation>Elle vaut pour &amp;tous les artistes</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Importer %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %Ln list(s)</source>
-            <translation>
-                <numerusform>Importer %Ln liste</numerusform>
-                <numerusform>Importer %Ln listes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose one, or type a new name</source>
-            <translation>Choisissez, ou saisissez un nouveau nom</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Artiste</translation>
-        </message>
-        <message>
-            <source>Fans</source>
-            <translation>Des fans</translation>
-        </message>
-        <message>
-            <source>People who unsubscribed</source>
-            <translation>Des désinscriptions</translation>
-        </message>
-        <message>
-            <source>People who complained</source>
-            <translation>Des plaintes</translation>
-        </message>
-        <message>
-            <source>Addresses that bounced</source>
-            <translation>Des adresses rejetées</translation>
-        </message>
-        <message>
-            <source>For rows that name none (optional)</source>
-            <translation>Pour les lignes qui n’en nomment pas (facultatif)</translation>
-        </message>
-        <message>
-            <source>Not told</source>
-            <translation>Non précisé</translation>
-        </message>
-        <message>
-            <source>Day first: 31/12/2024</source>
-            <translation>Jour d’abord : 31/12/2024</translation>
-        </message>
-        <message>
-            <source>Month first: 12/31/2024</source>
-            <translation>Mois d’abord : 12/31/2024</translation>
-        </message>
-        <message>
-            <source>&amp;Artist:</source>
-            <translation>&amp;Artiste :</translation>
-        </message>
-        <message>
-            <source>The &amp;list holds:</source>
-            <translation>La &amp;liste contient :</translation>
-        </message>
-        <message>
-            <source>&amp;Smartlink:</source>
-            <translation>&amp;Smartlink :</translation>
-        </message>
-        <message>
-            <source>&amp;Kind:</source>
-            <translation>T&amp;ype :</translation>
-        </message>
-        <message>
-            <source>&amp;Dates:</source>
-            <translation>&amp;Dates :</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>&amp;Importer</translation>
-        </message>
-        <message>
-            <source>The dates of the list do not tell; please choose.</source>
-            <translation>Les dates de la liste ne le disent pas ; choisissez.</translation>
-        </message>
-        <message>
-            <source>The dates of the list tell by themselves.</source>
-            <translation>Les dates de la liste le disent d’elles-mêmes.</translation>
-        </message>
-        <message>
-            <source>Looking at the file…</source>
-            <translation>Lecture du fichier…</translation>
-        </message>
-        <message>
-            <source>Whose fans are they? Choose an artist or type a new name.</source>
-            <translation>De qui sont-ils les fans ? Choisissez un artiste ou saisissez un nouveau nom.</translation>
-        </message>
-        <message>
-            <source>%1 will be added as a new artist.</source>
-            <translation>%1 sera ajouté comme nouvel artiste.</translation>
-        </message>
-        <message numerus="yes">
-            <source>&amp;Import %Ln file(s)</source>
-            <translation>
-                <numerusform>&amp;Importer %Ln fichier</numerusform>
-                <numerusform>&amp;Importer %Ln fichiers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ImportPreview</name>
-        <message>
-            <source>comma</source>
-            <translation>virgule</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>point-virgule</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>tabulation</translation>
-        </message>
-        <message>
-            <source>Encoding: %1</source>
-            <translation>Encodage : %1</translation>
-        </message>
-        <message>
-            <source>Separator: %1</source>
-            <translation>Séparateur : %1</translation>
-        </message>
-        <message>
-            <source>Dates: day first</source>
-            <translation>Dates : jour d’abord</translation>
-        </message>
-        <message>
-            <source>Dates: month first</source>
-            <translation>Dates : mois d’abord</translation>
-        </message>
-        <message>
-            <source>File shown in the preview</source>
-            <translation>Fichier affiché dans l’aperçu</translation>
-        </message>
-        <message>
-            <source>First records of the file, with what each column means</source>
-            <translation>Premières lignes du fichier, avec le sens de chaque colonne</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ImportPreviewModel</name>
-        <message>
-            <source>kept as it is</source>
-            <translation>conservé tel quel</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>Colonne %1</translation>
-        </message>
-        <message>
-            <source>%1 is read as: %2</source>
-            <translation>%1 est lu comme : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ImportQueue</name>
-        <message>
-            <source>%1 was imported before: nothing has changed.</source>
-            <translation>%1 a déjà été importé : rien n’a changé.</translation>
-        </message>
-        <message>
-            <source>These files were imported before: nothing has changed.</source>
-            <translation>Ces fichiers ont déjà été importés : rien n’a changé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported %Ln row(s)</source>
-            <translation>
-                <numerusform>%Ln ligne importée</numerusform>
-                <numerusform>%Ln lignes importées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>from %Ln file(s)</source>
-            <translation>
-                <numerusform>de %Ln fichier</numerusform>
-                <numerusform>de %Ln fichiers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln refused</source>
-            <translation>
-                <numerusform>%Ln refusée</numerusform>
-                <numerusform>%Ln refusées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Importing %1 (%Ln more waiting)</source>
-            <translation>
-                <numerusform>Import de %1 (encore %Ln en attente)</numerusform>
-                <numerusform>Import de %1 (encore %Ln en attente)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>Import de %1</translation>
-        </message>
-        <message>
-            <source>Show &amp;report</source>
-            <translation>Voir le &amp;rapport</translation>
-        </message>
-        <message>
-            <source>The rest was cancelled.</source>
-            <translation>Le reste a été annulé.</translation>
-        </message>
-        <message>
-            <source>Import cancelled: nothing has changed.</source>
-            <translation>Import annulé : rien n’a changé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln file(s) had been imported before.</source>
-            <translation>
-                <numerusform>%Ln fichier avait déjà été importé.</numerusform>
-                <numerusform>%Ln fichiers avaient déjà été importés.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ImportReportDialog</name>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Refused rows</source>
-            <translation>Lignes refusées</translation>
-        </message>
-        <message>
-            <source>&amp;Save refused rows…</source>
-            <translation>&amp;Enregistrer les lignes refusées…</translation>
-        </message>
-        <message>
-            <source>Import report</source>
-            <translation>Rapport d’import</translation>
-        </message>
-        <message>
-            <source>New contacts</source>
-            <translation>Nouveaux contacts</translation>
-        </message>
-        <message>
-            <source>Changed contacts</source>
-            <translation>Contacts modifiés</translation>
-        </message>
-        <message>
-            <source>Unchanged rows</source>
-            <translation>Lignes inchangées</translation>
-        </message>
-        <message>
-            <source>Consents given</source>
-            <translation>Consentements donnés</translation>
-        </message>
-        <message>
-            <source>Withdrawals</source>
-            <translation>Désinscriptions</translation>
-        </message>
-        <message>
-            <source>Bounces</source>
-            <translation>Rejets</translation>
-        </message>
-        <message>
-            <source>Kept out: they had said no</source>
-            <translation>Écartés : ils avaient dit non</translation>
-        </message>
-        <message>
-            <source>The first %1 refused rows</source>
-            <translation>Les %1 premières lignes refusées</translation>
-        </message>
-        <message>
-            <source>Save refused rows</source>
-            <translation>Enregistrer les lignes refusées</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 refused.csv</source>
-            <translation>%1 refusées.csv</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Enregistré : %1</translation>
-        </message>
-        <message>
-            <source>Kept out</source>
-            <translation>Écartés</translation>
-        </message>
-        <message>
-            <source>Kept out: an earlier no stands, since the file proves no later yes</source>
-            <translation>Écartés : un refus antérieur vaut, car le fichier ne prouve aucun oui ultérieur</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::LossGroupModel</name>
-        <message>
-            <source>Lost</source>
-            <translation>Perdus</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::LossModel</name>
-        <message>
-            <source>All artists</source>
-            <translation>Tous les artistes</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Artiste</translation>
-        </message>
-        <message>
-            <source>Smartlink</source>
-            <translation>Smartlink</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::MainWindow</name>
-        <message>
-            <source>Stores (*.mailspace)</source>
-            <translation>Bases (*.mailspace)</translation>
-        </message>
-        <message>
-            <source>Mail Space</source>
-            <translation>Mail Space</translation>
-        </message>
-        <message>
-            <source>%1 – Mail Space</source>
-            <translation>%1 – Mail Space</translation>
-        </message>
-        <message>
-            <source>This store cannot be opened</source>
-            <translation>Cette base ne peut pas être ouverte</translation>
-        </message>
-        <message>
-            <source>&amp;Open another store…</source>
-            <translation>&amp;Ouvrir une autre base…</translation>
-        </message>
-        <message>
-            <source>Create a &amp;new store…</source>
-            <translation>Créer une &amp;nouvelle base…</translation>
-        </message>
-        <message>
-            <source>Open store</source>
-            <translation>Ouvrir une base</translation>
-        </message>
-        <message>
-            <source>New store</source>
-            <translation>Nouvelle base</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::PastImportModel</name>
-        <message>
-            <source>All artists</source>
-            <translation>Tous les artistes</translation>
-        </message>
-        <message>
-            <source>Undone %1</source>
-            <translation>Annulée le %1</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Importée</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Artist</source>
-            <translation>Artiste</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nouveaux</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifiés</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refusées</translation>
-        </message>
-        <message>
-            <source>Consents</source>
-            <translation>Consentements</translation>
-        </message>
-        <message>
-            <source>Withdrawals</source>
-            <translation>Retraits</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::PastImportsDialog</name>
-        <message>
-            <source>%1: %2 rows read, %3 unchanged, %4 kept out by a withdrawal, %5 by an erasure.</source>
-            <translation>%1 : %2 lignes lues, %3 inchangées, %4 écartées par un retrait, %5 par un effacement.</translation>
-        </message>
-        <message>
-            <source>Imports</source>
-            <translation>Importations</translation>
-        </message>
-        <message>
-            <source>&amp;Undo this import</source>
-            <translation>Ann&amp;uler cette importation</translation>
-        </message>
-        <message>
-            <source>An import can be taken back as a whole, also when others came after it: fans, values and consents become what they would be without it. The history keeps what it said.</source>
-            <translation>Une importation peut être annulée en entier, même si d’autres l’ont suivie : fans, valeurs et consentements redeviennent ce qu’ils seraient sans elle. L’historique garde ce qu’elle disait.</translation>
-        </message>
-        <message>
-            <source>Nothing was imported yet.</source>
-            <translation>Rien n’a encore été importé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::ReceiptsDialog</name>
-        <message>
-            <source>Where the score of %1 comes from</source>
-            <translation>D’où vient le score de %1</translation>
-        </message>
-        <message>
-            <source>Receipts of the score</source>
-            <translation>Détail du score</translation>
-        </message>
-        <message>
-            <source>Score %1. Each line tells what one interaction adds today: the weight of its kind, more for an amount or a quantity, less with the time that has passed. The parts add up exactly.</source>
-            <translation>Score %1. Chaque ligne dit ce qu’une interaction apporte aujourd’hui : le poids de son type, davantage pour un montant ou une quantité, moins avec le temps écoulé. Les parts s’additionnent exactement.</translation>
-        </message>
-        <message>
-            <source>No score: people who withdrew or complained are not profiled.</source>
-            <translation>Pas de score : les personnes désinscrites ou plaignantes ne sont pas évaluées.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::RefusedRowModel</name>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Colonne</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Row as it stands in the file</source>
-            <translation>Ligne telle qu’elle est dans le fichier</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::SearchField</name>
-        <message>
-            <source>Search fans…</source>
-            <translation>Rechercher des fans…</translation>
-        </message>
-        <message>
-            <source>Search fans</source>
-            <translation>Rechercher des fans</translation>
-        </message>
-        <message>
-            <source>Name, e-mail, city or country (Ctrl+F). Esc clears.</source>
-            <translation>Nom, e-mail, ville ou pays (Ctrl+F). Échap efface.</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::Sidebar</name>
-        <message>
-            <source>%1 of %2 opted in</source>
-            <translation>%1 opt-in sur %2</translation>
-        </message>
-        <message>
-            <source>Artists</source>
-            <translation>Artistes</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>All profiles</source>
-            <translation>Tous les profils</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1 (Ctrl+%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::StatusLine</name>
-        <message numerus="yes">
-            <source>%1 opted in of %Ln contact(s)</source>
-            <translation>
-                <numerusform>%1 opt-in sur %Ln contact</numerusform>
-                <numerusform>%1 opt-in sur %Ln contacts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>only opted in shown</source>
-            <translation>seuls les opt-in sont affichés</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln selected</source>
-            <translation>
-                <numerusform>%Ln sélectionné</numerusform>
-                <numerusform>%Ln sélectionnés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::StoreMenu</name>
-        <message>
-            <source>&amp;New store…</source>
-            <translation>&amp;Nouvelle base…</translation>
-        </message>
-        <message>
-            <source>&amp;Open store…</source>
-            <translation>&amp;Ouvrir une base…</translation>
-        </message>
-        <message>
-            <source>&amp;Add artist…</source>
-            <translation>&amp;Ajouter un artiste…</translation>
-        </message>
-        <message>
-            <source>&amp;Rename artist…</source>
-            <translation>&amp;Renommer l’artiste…</translation>
-        </message>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importer…</translation>
-        </message>
-        <message>
-            <source>&amp;Export opt-in only</source>
-            <translation>&amp;Exporter opt-in uniquement</translation>
-        </message>
-        <message>
-            <source>E&amp;xport as…</source>
-            <translation>E&amp;xporter sous…</translation>
-        </message>
-        <message>
-            <source>&amp;Search fans</source>
-            <translation>Re&amp;chercher des fans</translation>
-        </message>
-        <message>
-            <source>See only opt-in &amp;communications</source>
-            <translation>&amp;Voir uniquement les communications autorisées par opt-in</translation>
-        </message>
-        <message>
-            <source>Re&amp;fresh</source>
-            <translation>Act&amp;ualiser</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>Recen&amp;t stores</source>
-            <translation>Bases récen&amp;tes</translation>
-        </message>
-        <message>
-            <source>As the &amp;system</source>
-            <translation>Comme le &amp;système</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Clair</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Sombre</translation>
-        </message>
-        <message>
-            <source>Ap&amp;pearance</source>
-            <translation>A&amp;pparence</translation>
-        </message>
-        <message>
-            <source>I&amp;mports…</source>
-            <translation>I&amp;mportations…</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::StoreSession</name>
-        <message>
-            <source>All profiles</source>
-            <translation>Tous les profils</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::TaskStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-        <message>
-            <source>stopping, nothing will have changed</source>
-            <translation>arrêt en cours, rien n’aura changé</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>progress</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1/s</source>
-            <comment>data rate</comment>
-            <translation>%1/s</translation>
-        </message>
-        <message>
-            <source>%1 contacts/s</source>
-            <translation>%1 contacts/s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln minute(s) left</source>
-            <translation>
-                <numerusform>encore %Ln minute</numerusform>
-                <numerusform>encore %Ln minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln second(s) left</source>
-            <translation>
-                <numerusform>encore %Ln seconde</numerusform>
-                <numerusform>encore %Ln secondes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::TopBar</name>
-        <message>
-            <source>&amp;Import…</source>
-            <translation>&amp;Importer…</translation>
-        </message>
-        <message>
-            <source>Menu of the store %1</source>
-            <translation>Menu de la base %1</translation>
-        </message>
-        <message>
-            <source>Menu (F10)</source>
-            <translation>Menu (F10)</translation>
-        </message>
-        <message>
-            <source>Import lists of fans, unsubscribes, complaints or bounces (Ctrl+I)</source>
-            <translation>Importer des listes de fans, de désinscriptions, de plaintes ou de rejets (Ctrl+I)</translation>
-        </message>
-        <message>
-            <source>Something is still running: see below.</source>
-            <translation>Une tâche est en cours : voir ci-dessous.</translation>
-        </message>
-        <message>
-            <source>Writes exactly these people to a CSV file (Ctrl+E)</source>
-            <translation>Écrit exactement ces personnes dans un fichier CSV (Ctrl+E)</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::TrendChart</name>
-        <message>
-            <source>Gained and lost over time; the table beside it holds the numbers</source>
-            <translation>Gagnés et perdus au fil du temps ; le tableau à côté donne les nombres</translation>
-        </message>
-        <message>
-            <source>Gained</source>
-            <translation>Gagnés</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>Perdus</translation>
-        </message>
-        <message>
-            <source>Net</source>
-            <translation>Solde</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::TrendModel</name>
-        <message>
-            <source>Week of %1</source>
-            <translation>Semaine du %1</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Période</translation>
-        </message>
-        <message>
-            <source>Gained</source>
-            <translation>Gagnés</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>Perdus</translation>
-        </message>
-        <message>
-            <source>Net</source>
-            <translation>Solde</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::UnsubscribesPage</name>
-        <message>
-            <source>By smartlink</source>
-            <translation>Par smartlink</translation>
-        </message>
-        <message>
-            <source>Smartlink not told</source>
-            <translation>Smartlink non précisé</translation>
-        </message>
-        <message>
-            <source>By reason</source>
-            <translation>Par motif</translation>
-        </message>
-        <message>
-            <source>No reason given</source>
-            <translation>Sans motif</translation>
-        </message>
-        <message>
-            <source>Who, newest first. Enter or a double click opens the fan.</source>
-            <translation>Qui, le plus récent d’abord. Entrée ou un double-clic ouvre le fan.</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Période</translation>
-        </message>
-        <message>
-            <source>Per month</source>
-            <translation>Par mois</translation>
-        </message>
-        <message>
-            <source>Per week</source>
-            <translation>Par semaine</translation>
-        </message>
-        <message>
-            <source>Gained and lost</source>
-            <translation>Gagnés et perdus</translation>
-        </message>
-        <message>
-            <source>Search among those who said no</source>
-            <translation>Rechercher parmi ceux qui ont dit non</translation>
-        </message>
-        <message>
-            <source>Those who said no</source>
-            <translation>Ceux qui ont dit non</translation>
-        </message>
-        <message>
-            <source>%1 since %2: %3 gained, %4 said no</source>
-            <translation>%1 depuis le %2 : %3 gagnés, %4 refus</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::WhatIfPanel</name>
-        <message>
-            <source>&amp;Save as recipe…</source>
-            <translation>Enregistrer la &amp;recette…</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>A&amp;bandonner</translation>
-        </message>
-        <message>
-            <source>What if it counted otherwise?</source>
-            <translation>Et si l’on comptait autrement ?</translation>
-        </message>
-        <message>
-            <source>Half is gone after</source>
-            <translation>La moitié part après</translation>
-        </message>
-        <message>
-            <source>Super fans are the best</source>
-            <translation>Les super fans sont les</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n mois</numerusform>
-                <numerusform>%n mois</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln would become super fans</source>
-            <translation>
-                <numerusform>%Ln deviendrait super fan</numerusform>
-                <numerusform>%Ln deviendraient super fans</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln would be none any more</source>
-            <translation>
-                <numerusform>%Ln ne le serait plus</numerusform>
-                <numerusform>%Ln ne le seraient plus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Recipe</source>
-            <translation>Recette</translation>
-        </message>
-        <message>
-            <source>The usual recipe</source>
-            <translation>La recette habituelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailspace::Workspace</name>
-        <message>
-            <source>Contacts</source>
-            <translation>Contacts</translation>
-        </message>
-        <message>
-            <source>Add artist</source>
-            <translation>Ajouter un artiste</translation>
-        </message>
-        <message>
-            <source>Rename artist</source>
-            <translation>Renommer l’artiste</translation>
-        </message>
-        <message>
-            <source>Name of the artist:</source>
-            <translation>Nom de l’artiste :</translation>
-        </message>
-        <message>
-            <source>Unsubscribes</source>
-            <translation>Désinscriptions</translation>
-        </message>
-        <message>
-            <source>Super fans</source>
-            <translation>Super fans</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>Looks after the fans of music artists, and who of them may be written to.</source>
-            <translation>Veille sur les fans des artistes, et sur ceux à qui l’on peut écrire.</translation>
-        </message>
-        <message>
-            <source>Open this store instead of the usual one.</source>
-            <translation>Ouvrir cette base au lieu de la base habituelle.</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>fichier</translation>
-        </message>
-        <message>
-            <source>Lists to import, or a store to open.</source>
-            <translation>Listes à importer, ou base à ouvrir.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ContactTableModel</name>
+    <message>
+        <source>Click to sort by “%1”. Right-click to choose columns.</source>
+        <translation>Cliquez pour trier par «&#xa0;%1&#xa0;». Clic droit pour choisir les colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ContactTableView</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Columns of the contacts</source>
+        <translation>Colonnes des contacts</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ContactsPage</name>
+    <message>
+        <source>See only opt-in communications</source>
+        <translation>Voir uniquement les communications autorisées par opt-in</translation>
+    </message>
+    <message>
+        <source>Shows only fans who may be written to (Ctrl+L)</source>
+        <translation>N’affiche que les fans à qui l’on peut écrire (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>&amp;Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list…</source>
+        <translation>Importer une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Welcome to Mail Space</source>
+        <translation>Bienvenue dans Mail Space</translation>
+    </message>
+    <message>
+        <source>Your fans’ addresses live here, in one file on this computer. Bring in the lists you have, from a Smartlink page, a ticket shop, a merch shop or a sign-up form, or drop the files anywhere on this window.</source>
+        <translation>Les adresses de vos fans vivent ici, dans un seul fichier sur cet ordinateur. Apportez les listes que vous avez, d’une page Smartlink, d’une billetterie, d’une boutique ou d’un formulaire d’inscription, ou déposez les fichiers n’importe où sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Try with &amp;sample data</source>
+        <translation>&amp;Essayer avec des exemples</translation>
+    </message>
+    <message>
+        <source>&amp;Add an artist…</source>
+        <translation>&amp;Ajouter un artiste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched among those who may be written to, in %1.</source>
+        <translation>Recherche parmi les fans à qui l’on peut écrire, dans %1.</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Personne pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nobody may be written to yet</source>
+        <translation>On ne peut encore écrire à personne</translation>
+    </message>
+    <message>
+        <source>%1 has contacts, but no consent of any of them. Switch “See only opt-in communications” off to see them, or import a list that tells who agreed.</source>
+        <translation>%1 a des contacts, mais le consentement d’aucun d’eux. Désactivez «&#xa0;Voir uniquement les communications autorisées par opt-in&#xa0;» pour les voir, ou importez une liste qui dit qui a accepté.</translation>
+    </message>
+    <message>
+        <source>No fans of %1 yet</source>
+        <translation>Pas encore de fans de %1</translation>
+    </message>
+    <message>
+        <source>Import a list that belongs to this artist, or drop it on this window.</source>
+        <translation>Importez une liste de cet artiste, ou déposez-la sur cette fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) copied</source>
+        <translation>
+            <numerusform>%Ln contact copié</numerusform>
+            <numerusform>%Ln contacts copiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searched in %1: e-mail, name, country and city.</source>
+        <translation>Recherche dans %1&#xa0;: e-mail, nom, pays et ville.</translation>
+    </message>
+    <message>
+        <source>‹ &amp;Back to the charts</source>
+        <translation>‹ &amp;Retour aux graphiques</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Afficher de nouveau tout le monde</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Seulement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of imported lists</source>
+        <translation>
+            <numerusform>%Ln ligne de listes importées</numerusform>
+            <numerusform>%Ln lignes de listes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the consent ledger</source>
+        <translation>
+            <numerusform>%Ln ligne du registre des consentements</numerusform>
+            <numerusform>%Ln lignes du registre des consentements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the name in %Ln hand-over(s), whose count stays</source>
+        <translation>
+            <numerusform>le nom dans %Ln transmission, dont le nombre reste</numerusform>
+            <numerusform>le nom dans %Ln transmissions, dont le nombre reste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) beside the store, replaced by a new one</source>
+        <translation>
+            <numerusform>%Ln sauvegarde à côté de la base, remplacée par une nouvelle</numerusform>
+            <numerusform>%Ln sauvegardes à côté de la base, remplacées par une nouvelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This goes for good:</source>
+        <translation>Ceci disparaît définitivement :</translation>
+    </message>
+    <message>
+        <source>This goes for good (%1):</source>
+        <translation>Ceci disparaît définitivement (%1) :</translation>
+    </message>
+    <message>
+        <source>A hash that cannot be turned back stays, so that no old list brings the person back. Backups and exported files kept elsewhere are yours to delete.</source>
+        <translation>Une empreinte irréversible reste, pour qu’aucune ancienne liste ne fasse revenir la personne. Les sauvegardes et fichiers exportés gardés ailleurs sont à supprimer par vos soins.</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>Effacer %1 ?</translation>
+    </message>
+    <message>
+        <source>For example: asked by e-mail (optional)</source>
+        <translation>Par exemple : demandé par e-mail (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Type the address:</source>
+        <translation>&amp;Tapez l’adresse :</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motif :</translation>
+    </message>
+    <message>
+        <source>&amp;Erase for good</source>
+        <translation>&amp;Effacer définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ExportDesk</name>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Classeurs (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ExportDialog</name>
+    <message>
+        <source>Only those who &amp;may be written to</source>
+        <translation>Seulement ceux à qui l’on &amp;peut écrire</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is shown on screen (%Ln contact(s))</source>
+        <translation>
+            <numerusform>Ce qui est affiché (%Ln contact)</numerusform>
+            <numerusform>Ce qui est affiché (%Ln contacts)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter sous</translation>
+    </message>
+    <message>
+        <source>CSV for a mailing tool</source>
+        <translation>CSV pour un outil d’e-mailing</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV pour un tableur</translation>
+    </message>
+    <message>
+        <source>e.g. our Brevo (optional)</source>
+        <translation>p. ex. notre Brevo (facultatif)</translation>
+    </message>
+    <message>
+        <source>What is shown may include people who must not be written to.</source>
+        <translation>Ce qui est affiché peut comprendre des personnes à qui il ne faut pas écrire.</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Qui&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Layout:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over to:</source>
+        <translation>&amp;Remis à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>&amp;Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown on screen</source>
+        <translation>Ce qui est affiché à l’&amp;écran</translation>
+    </message>
+    <message>
+        <source>e.g. guest list; not for a mailing. Kept with the hand-over</source>
+        <translation>p. ex. liste d’invités, pas d’envoi. Conservé avec la remise</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>Colonnes, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Tick what to write; drag to change the order.</source>
+        <translation>Cochez ce qui doit être écrit ; glissez pour changer l’ordre.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Raison :</translation>
+    </message>
+    <message>
+        <source>Complete &amp;evidence only: consent with its time and source</source>
+        <translation>&amp;Preuve complète uniquement : consentement avec heure et source</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Les premières lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s); the first rows:</source>
+        <translation>
+            <numerusform>%Ln contact ; les premières lignes :</numerusform>
+            <numerusform>%Ln contacts ; les premières lignes :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This may include people who must not be written to: write down the reason.</source>
+        <translation>Des personnes à qui il ne faut pas écrire peuvent en faire partie : notez la raison.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>Cochez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>A workbook holds %L1 people at most. Choose a CSV layout.</source>
+        <translation>Un classeur contient au plus %L1 personnes. Choisissez un format CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ExportOffer</name>
+    <message>
+        <source>&amp;Export opt-in only</source>
+        <translation>&amp;Exporter opt-in uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Export opt-in only (%1)</source>
+        <translation>&amp;Exporter opt-in uniquement (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Export opt-in only (%1 found)</source>
+        <translation>&amp;Exporter opt-in uniquement (%1 trouvés)</translation>
+    </message>
+    <message>
+        <source>Nothing to export yet: import a list first.</source>
+        <translation>Rien à exporter pour l’instant&#xa0;: importez d’abord une liste.</translation>
+    </message>
+    <message>
+        <source>To export, choose an artist on the left: consent is per artist.</source>
+        <translation>Pour exporter, choisissez un artiste à gauche&#xa0;: le consentement vaut par artiste.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: nobody here has opted in.</source>
+        <translation>Rien à exporter&#xa0;: personne ici n’est opt-in.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: nobody found has opted in.</source>
+        <translation>Rien à exporter&#xa0;: personne de trouvé n’est opt-in.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ExportRunner</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over %Ln contact(s) to %1</source>
+        <translation>
+            <numerusform>%Ln contact remis dans %1</numerusform>
+            <numerusform>%Ln contacts remis dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::FanChart</name>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>People, the best first, in per cent</source>
+        <translation>Personnes, les meilleures d’abord, en pour cent</translation>
+    </message>
+    <message>
+        <source>Share of all engagement, in per cent</source>
+        <translation>Part de tout l’engagement, en pour cent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::FanPage</name>
+    <message>
+        <source>What &amp;if…</source>
+        <translation>Et &amp;si…</translation>
+    </message>
+    <message>
+        <source>Try other weights; nothing changes until you save them</source>
+        <translation>Essayer d’autres poids ; rien ne change avant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Top fans</source>
+        <translation>Meilleurs fans</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Smartlinks</source>
+        <translation>Smartlinks</translation>
+    </message>
+    <message>
+        <source>Ask in person</source>
+        <translation>À demander de vive voix</translation>
+    </message>
+    <message>
+        <source>would become super fans</source>
+        <translation>deviendraient super fans</translation>
+    </message>
+    <message>
+        <source>would be none any more</source>
+        <translation>ne le seraient plus</translation>
+    </message>
+    <message>
+        <source>Looking for your super fans</source>
+        <translation>Recherche de vos super fans</translation>
+    </message>
+    <message>
+        <source>One moment, everybody is counted.</source>
+        <translation>Un instant, tout le monde est compté.</translation>
+    </message>
+    <message>
+        <source>The fans could not be counted</source>
+        <translation>Les fans n’ont pas pu être comptés</translation>
+    </message>
+    <message>
+        <source>No fans to compare yet</source>
+        <translation>Pas encore de fans à comparer</translation>
+    </message>
+    <message>
+        <source>Super fans show once a list tells what people did: who listened, left an address, bought a ticket or merch, and when. Import such a list and come back.</source>
+        <translation>Les super fans apparaissent dès qu’une liste dit ce que les gens ont fait : qui a écouté, laissé une adresse, acheté un billet ou du merchandising, et quand. Importez une telle liste et revenez.</translation>
+    </message>
+    <message>
+        <source>Save as recipe</source>
+        <translation>Enregistrer comme recette</translation>
+    </message>
+    <message>
+        <source>Name of the recipe for %1:</source>
+        <translation>Nom de la recette pour %1 :</translation>
+    </message>
+    <message>
+        <source>My recipe</source>
+        <translation>Ma recette</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Enregistrer et utiliser</translation>
+    </message>
+    <message>
+        <source>Scores now follow “%1”</source>
+        <translation>Les scores suivent maintenant « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln super fan(s)</source>
+        <translation>
+            <numerusform>%Ln super fan</numerusform>
+            <numerusform>%Ln super fans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 with a score, from %2 points on.</source>
+        <translation>sur %1 avec un score, à partir de %2 points.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who withdrew or complained are not profiled.</source>
+        <translation>
+            <numerusform>%Ln personne désinscrite ou plaignante n’est pas évaluée.</numerusform>
+            <numerusform>%Ln personnes désinscrites ou plaignantes ne sont pas évaluées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few people the figures say little yet: take them as a first look.</source>
+        <translation>Avec si peu de monde, les chiffres disent encore peu de choses : voyez-y un premier aperçu.</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <translation>Les %1 premiers</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Afficher :</translation>
+    </message>
+    <message>
+        <source>Who does most lately, and what it consists of. ✓ may be written to, ✕ may not.</source>
+        <translation>Qui en fait le plus ces derniers temps, et comment. ✓ on peut lui écrire, ✕ non.</translation>
+    </message>
+    <message>
+        <source>Breadth and recency</source>
+        <translation>Diversité et ancienneté</translation>
+    </message>
+    <message>
+        <source>How many of the four kinds people take part in, and when they were last seen. Top left are your closest fans; bottom left those of one click so far.</source>
+        <translation>À combien des quatre types les gens participent, et quand ils ont été vus pour la dernière fois. En haut à gauche, vos fans les plus proches ; en bas à gauche, ceux d’un seul clic.</translation>
+    </message>
+    <message>
+        <source>Super fans to ask in person</source>
+        <translation>Super fans à qui demander de vive voix</translation>
+    </message>
+    <message>
+        <source>Every super fan has answered: there is nobody to ask.</source>
+        <translation>Chaque super fan a répondu : il n’y a personne à qui demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
+        <translation>
+            <numerusform>%Ln super fan n’a jamais dit oui : vous ne pouvez pas lui écrire. Demandez-lui lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
+            <numerusform>%Ln super fans n’ont jamais dit oui : vous ne pouvez pas leur écrire. Demandez-leur lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln super fan(s)</source>
+        <translation>
+            <numerusform>Votre %Ln super fan,</numerusform>
+            <numerusform>Vos %Ln super fans,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are the best %1 and make %2 of all engagement. Drag the line to draw it elsewhere. Were all equal, the curve would be the dashed line.</source>
+        <translation>soit les meilleurs %1, font %2 de tout l’engagement. Faites glisser la ligne pour la placer ailleurs. Si tous étaient égaux, la courbe serait la ligne en tirets.</translation>
+    </message>
+    <message>
+        <source>One moment, the history is read.</source>
+        <translation>Un instant, l’historique est lu.</translation>
+    </message>
+    <message>
+        <source>Smartlinks compared</source>
+        <translation>Smartlinks comparés</translation>
+    </message>
+    <message>
+        <source>What became of the people of each page: how many it collected, how many of them opted in, stayed, and became super fans. “Still after” counts those whose consent is old enough to tell.</source>
+        <translation>Ce que sont devenus les gens de chaque page : combien elle en a recueilli, combien ont donné leur opt-in, sont restés et sont devenus super fans. « Encore après » compte ceux dont le consentement est assez ancien pour le dire.</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;Par :</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>New contacts, new opt-ins, withdrawals below the line, and the net of the two. The chart shows the last 24, the table all.</source>
+        <translation>Nouveaux contacts, nouveaux opt-ins, désinscriptions sous la ligne, et le solde des deux. Le graphique montre les 24 derniers, le tableau tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) came without a date.</source>
+        <translation>
+            <numerusform>%Ln contact est venu sans date.</numerusform>
+            <numerusform>%Ln contacts sont venus sans date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the best %1</source>
+        <translation>les meilleurs %1</translation>
+    </message>
+    <message>
+        <source>super fans to ask in person</source>
+        <translation>super fans à qui demander de vive voix</translation>
+    </message>
+    <message>
+        <source>new contacts, %1</source>
+        <translation>nouveaux contacts, %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::FigurePane</name>
+    <message>
+        <source>&amp;Why this score?</source>
+        <translation>&amp;Pourquoi ce score ?</translation>
+    </message>
+    <message>
+        <source>Show in &amp;contacts</source>
+        <translation>Voir dans les &amp;contacts</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Ce que montre le graphique</translation>
+    </message>
+    <message>
+        <source>The table as text and the chart as a picture</source>
+        <translation>Le tableau en texte et le graphique en image</translation>
+    </message>
+    <message>
+        <source>As PNG, SVG or PDF</source>
+        <translation>En PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>Chart and table copied</source>
+        <translation>Graphique et tableau copiés</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf)</source>
+        <translation>Image (*.png);;Dessin (*.svg);;Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::HistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>Historique de %1</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded a yes or a no of this person yet.</source>
+        <translation>Aucun oui ni aucun non de cette personne n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Everything this person said, newest first. Nothing here is ever changed; slips are taken back by a further line.</source>
+        <translation>Tout ce que cette personne a dit, le plus récent d’abord. Rien n’est jamais modifié ici ; une erreur est reprise par une ligne de plus.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportDesk</name>
+    <message>
+        <source>Import lists</source>
+        <translation>Importer des listes</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Something else is running. Try again when it is done.</source>
+        <translation>Autre chose est en cours. Réessayez quand ce sera terminé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid the import of %1: %Ln fan(s) are as they were without it.</source>
+        <translation>
+            <numerusform>Importation de %1 annulée : %Ln fan est comme sans elle.</numerusform>
+            <numerusform>Importation de %1 annulée : %Ln fans sont comme sans elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing the import of %1</source>
+        <translation>Annulation de l’importation de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportDialog</name>
+    <message>
+        <source>It holds for &amp;every artist</source>
+        <translation>Elle vaut pour &amp;tous les artistes</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln list(s)</source>
+        <translation>
+            <numerusform>Importer %Ln liste</numerusform>
+            <numerusform>Importer %Ln listes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>Choisissez, ou saisissez un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>Des fans</translation>
+    </message>
+    <message>
+        <source>People who unsubscribed</source>
+        <translation>Des désinscriptions</translation>
+    </message>
+    <message>
+        <source>People who complained</source>
+        <translation>Des plaintes</translation>
+    </message>
+    <message>
+        <source>Addresses that bounced</source>
+        <translation>Des adresses rejetées</translation>
+    </message>
+    <message>
+        <source>For rows that name none (optional)</source>
+        <translation>Pour les lignes qui n’en nomment pas (facultatif)</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2024</source>
+        <translation>Jour d’abord&#xa0;: 31/12/2024</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2024</source>
+        <translation>Mois d’abord&#xa0;: 12/31/2024</translation>
+    </message>
+    <message>
+        <source>&amp;Artist:</source>
+        <translation>&amp;Artiste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The &amp;list holds:</source>
+        <translation>La &amp;liste contient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Smartlink:</source>
+        <translation>&amp;Smartlink&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ype&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Dates:</source>
+        <translation>&amp;Dates&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>The dates of the list do not tell; please choose.</source>
+        <translation>Les dates de la liste ne le disent pas&#xa0;; choisissez.</translation>
+    </message>
+    <message>
+        <source>The dates of the list tell by themselves.</source>
+        <translation>Les dates de la liste le disent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Whose fans are they? Choose an artist or type a new name.</source>
+        <translation>De qui sont-ils les fans&#xa0;? Choisissez un artiste ou saisissez un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>%1 will be added as a new artist.</source>
+        <translation>%1 sera ajouté comme nouvel artiste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln file(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %Ln fichier</numerusform>
+            <numerusform>&amp;Importer %Ln fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportPreview</name>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Encodage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Separator: %1</source>
+        <translation>Séparateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Dates: day first</source>
+        <translation>Dates&#xa0;: jour d’abord</translation>
+    </message>
+    <message>
+        <source>Dates: month first</source>
+        <translation>Dates&#xa0;: mois d’abord</translation>
+    </message>
+    <message>
+        <source>File shown in the preview</source>
+        <translation>Fichier affiché dans l’aperçu</translation>
+    </message>
+    <message>
+        <source>First records of the file, with what each column means</source>
+        <translation>Premières lignes du fichier, avec le sens de chaque colonne</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportPreviewModel</name>
+    <message>
+        <source>kept as it is</source>
+        <translation>conservé tel quel</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>%1 is read as: %2</source>
+        <translation>%1 est lu comme&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportQueue</name>
+    <message>
+        <source>%1 was imported before: nothing has changed.</source>
+        <translation>%1 a déjà été importé&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>These files were imported before: nothing has changed.</source>
+        <translation>Ces fichiers ont déjà été importés&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne importée</numerusform>
+            <numerusform>%Ln lignes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln file(s)</source>
+        <translation>
+            <numerusform>de %Ln fichier</numerusform>
+            <numerusform>de %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %1 (%Ln more waiting)</source>
+        <translation>
+            <numerusform>Import de %1 (encore %Ln en attente)</numerusform>
+            <numerusform>Import de %1 (encore %Ln en attente)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;report</source>
+        <translation>Voir le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>The rest was cancelled.</source>
+        <translation>Le reste a été annulé.</translation>
+    </message>
+    <message>
+        <source>Import cancelled: nothing has changed.</source>
+        <translation>Import annulé&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) had been imported before.</source>
+        <translation>
+            <numerusform>%Ln fichier avait déjà été importé.</numerusform>
+            <numerusform>%Ln fichiers avaient déjà été importés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportReportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>&amp;Save refused rows…</source>
+        <translation>&amp;Enregistrer les lignes refusées…</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Rapport d’import</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <translation>Nouveaux contacts</translation>
+    </message>
+    <message>
+        <source>Changed contacts</source>
+        <translation>Contacts modifiés</translation>
+    </message>
+    <message>
+        <source>Unchanged rows</source>
+        <translation>Lignes inchangées</translation>
+    </message>
+    <message>
+        <source>Consents given</source>
+        <translation>Consentements donnés</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Désinscriptions</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Rejets</translation>
+    </message>
+    <message>
+        <source>Kept out: they had said no</source>
+        <translation>Écartés&#xa0;: ils avaient dit non</translation>
+    </message>
+    <message>
+        <source>The first %1 refused rows</source>
+        <translation>Les %1 premières lignes refusées</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <translation>%1 refusées.csv</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>Kept out: an earlier no stands, since the file proves no later yes</source>
+        <translation>Écartés : un refus antérieur vaut, car le fichier ne prouve aucun oui ultérieur</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::LossGroupModel</name>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::LossModel</name>
+    <message>
+        <source>All artists</source>
+        <translation>Tous les artistes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Smartlink</source>
+        <translation>Smartlink</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::MainWindow</name>
+    <message>
+        <source>Stores (*.mailspace)</source>
+        <translation>Bases (*.mailspace)</translation>
+    </message>
+    <message>
+        <source>Mail Space</source>
+        <translation>Mail Space</translation>
+    </message>
+    <message>
+        <source>%1 – Mail Space</source>
+        <translation>%1 – Mail Space</translation>
+    </message>
+    <message>
+        <source>This store cannot be opened</source>
+        <translation>Cette base ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Open another store…</source>
+        <translation>&amp;Ouvrir une autre base…</translation>
+    </message>
+    <message>
+        <source>Create a &amp;new store…</source>
+        <translation>Créer une &amp;nouvelle base…</translation>
+    </message>
+    <message>
+        <source>Open store</source>
+        <translation>Ouvrir une base</translation>
+    </message>
+    <message>
+        <source>New store</source>
+        <translation>Nouvelle base</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::PastImportModel</name>
+    <message>
+        <source>All artists</source>
+        <translation>Tous les artistes</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>Annulée le %1</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Retraits</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::PastImportsDialog</name>
+    <message>
+        <source>%1: %2 rows read, %3 unchanged, %4 kept out by a withdrawal, %5 by an erasure.</source>
+        <translation>%1 : %2 lignes lues, %3 inchangées, %4 écartées par un retrait, %5 par un effacement.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>Ann&amp;uler cette importation</translation>
+    </message>
+    <message>
+        <source>An import can be taken back as a whole, also when others came after it: fans, values and consents become what they would be without it. The history keeps what it said.</source>
+        <translation>Une importation peut être annulée en entier, même si d’autres l’ont suivie : fans, valeurs et consentements redeviennent ce qu’ils seraient sans elle. L’historique garde ce qu’elle disait.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ReceiptsDialog</name>
+    <message>
+        <source>Where the score of %1 comes from</source>
+        <translation>D’où vient le score de %1</translation>
+    </message>
+    <message>
+        <source>Receipts of the score</source>
+        <translation>Détail du score</translation>
+    </message>
+    <message>
+        <source>Score %1. Each line tells what one interaction adds today: the weight of its kind, more for an amount or a quantity, less with the time that has passed. The parts add up exactly.</source>
+        <translation>Score %1. Chaque ligne dit ce qu’une interaction apporte aujourd’hui : le poids de son type, davantage pour un montant ou une quantité, moins avec le temps écoulé. Les parts s’additionnent exactement.</translation>
+    </message>
+    <message>
+        <source>No score: people who withdrew or complained are not profiled.</source>
+        <translation>Pas de score : les personnes désinscrites ou plaignantes ne sont pas évaluées.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::RefusedRowModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Row as it stands in the file</source>
+        <translation>Ligne telle qu’elle est dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::SearchField</name>
+    <message>
+        <source>Search fans…</source>
+        <translation>Rechercher des fans…</translation>
+    </message>
+    <message>
+        <source>Search fans</source>
+        <translation>Rechercher des fans</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, city or country (Ctrl+F). Esc clears.</source>
+        <translation>Nom, e-mail, ville ou pays (Ctrl+F). Échap efface.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::Sidebar</name>
+    <message>
+        <source>%1 of %2 opted in</source>
+        <translation>%1 opt-in sur %2</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Tous les profils</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 opted in of %Ln contact(s)</source>
+        <translation>
+            <numerusform>%1 opt-in sur %Ln contact</numerusform>
+            <numerusform>%1 opt-in sur %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only opted in shown</source>
+        <translation>seuls les opt-in sont affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::StoreMenu</name>
+    <message>
+        <source>&amp;New store…</source>
+        <translation>&amp;Nouvelle base…</translation>
+    </message>
+    <message>
+        <source>&amp;Open store…</source>
+        <translation>&amp;Ouvrir une base…</translation>
+    </message>
+    <message>
+        <source>&amp;Add artist…</source>
+        <translation>&amp;Ajouter un artiste…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename artist…</source>
+        <translation>&amp;Renommer l’artiste…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export opt-in only</source>
+        <translation>&amp;Exporter opt-in uniquement</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as…</source>
+        <translation>E&amp;xporter sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Search fans</source>
+        <translation>Re&amp;chercher des fans</translation>
+    </message>
+    <message>
+        <source>See only opt-in &amp;communications</source>
+        <translation>&amp;Voir uniquement les communications autorisées par opt-in</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Recen&amp;t stores</source>
+        <translation>Bases récen&amp;tes</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Ap&amp;pearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>I&amp;mportations…</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::StoreSession</name>
+    <message>
+        <source>All profiles</source>
+        <translation>Tous les profils</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>stopping, nothing will have changed</source>
+        <translation>arrêt en cours, rien n’aura changé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>data rate</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 contacts/s</source>
+        <translation>%1 contacts/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>encore %Ln minute</numerusform>
+            <numerusform>encore %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::TopBar</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Menu of the store %1</source>
+        <translation>Menu de la base %1</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Import lists of fans, unsubscribes, complaints or bounces (Ctrl+I)</source>
+        <translation>Importer des listes de fans, de désinscriptions, de plaintes ou de rejets (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Something is still running: see below.</source>
+        <translation>Une tâche est en cours&#xa0;: voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Writes exactly these people to a CSV file (Ctrl+E)</source>
+        <translation>Écrit exactement ces personnes dans un fichier CSV (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::TrendChart</name>
+    <message>
+        <source>Gained and lost over time; the table beside it holds the numbers</source>
+        <translation>Gagnés et perdus au fil du temps ; le tableau à côté donne les nombres</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gagnés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::TrendModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Gained</source>
+        <translation>Gagnés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::UnsubscribesPage</name>
+    <message>
+        <source>By smartlink</source>
+        <translation>Par smartlink</translation>
+    </message>
+    <message>
+        <source>Smartlink not told</source>
+        <translation>Smartlink non précisé</translation>
+    </message>
+    <message>
+        <source>By reason</source>
+        <translation>Par motif</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <source>Who, newest first. Enter or a double click opens the fan.</source>
+        <translation>Qui, le plus récent d’abord. Entrée ou un double-clic ouvre le fan.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Gained and lost</source>
+        <translation>Gagnés et perdus</translation>
+    </message>
+    <message>
+        <source>Search among those who said no</source>
+        <translation>Rechercher parmi ceux qui ont dit non</translation>
+    </message>
+    <message>
+        <source>Those who said no</source>
+        <translation>Ceux qui ont dit non</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3 gained, %4 said no</source>
+        <translation>%1 depuis le %2 : %3 gagnés, %4 refus</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::WhatIfPanel</name>
+    <message>
+        <source>&amp;Save as recipe…</source>
+        <translation>Enregistrer la &amp;recette…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>What if it counted otherwise?</source>
+        <translation>Et si l’on comptait autrement ?</translation>
+    </message>
+    <message>
+        <source>Half is gone after</source>
+        <translation>La moitié part après</translation>
+    </message>
+    <message>
+        <source>Super fans are the best</source>
+        <translation>Les super fans sont les</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would become super fans</source>
+        <translation>
+            <numerusform>%Ln deviendrait super fan</numerusform>
+            <numerusform>%Ln deviendraient super fans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be none any more</source>
+        <translation>
+            <numerusform>%Ln ne le serait plus</numerusform>
+            <numerusform>%Ln ne le seraient plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>The usual recipe</source>
+        <translation>La recette habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::Workspace</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Add artist</source>
+        <translation>Ajouter un artiste</translation>
+    </message>
+    <message>
+        <source>Rename artist</source>
+        <translation>Renommer l’artiste</translation>
+    </message>
+    <message>
+        <source>Name of the artist:</source>
+        <translation>Nom de l’artiste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Unsubscribes</source>
+        <translation>Désinscriptions</translation>
+    </message>
+    <message>
+        <source>Super fans</source>
+        <translation>Super fans</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Remises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with people to remove</source>
+        <translation>
+            <numerusform>%Ln avec des personnes à retirer</numerusform>
+            <numerusform>%Ln avec des personnes à retirer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Looks after the fans of music artists, and who of them may be written to.</source>
+        <translation>Veille sur les fans des artistes, et sur ceux à qui l’on peut écrire.</translation>
+    </message>
+    <message>
+        <source>Open this store instead of the usual one.</source>
+        <translation>Ouvrir cette base au lieu de la base habituelle.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Lists to import, or a store to open.</source>
+        <translation>Listes à importer, ou base à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLayout</name>
+    <message>
+        <source>CSV for a mailing tool</source>
+        <translation>CSV pour un outil d’envoi</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV pour un tableur</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>Meta custom audience</source>
+        <translation>Audience personnalisée Meta</translation>
+    </message>
+    <message>
+        <source>Meta custom audience, hashed</source>
+        <translation>Audience personnalisée Meta, hachée</translation>
+    </message>
+    <message>
+        <source>Google customer match</source>
+        <translation>Ciblage par liste de clients Google</translation>
+    </message>
+    <message>
+        <source>Google customer match, hashed</source>
+        <translation>Ciblage par liste de clients Google, haché</translation>
+    </message>
+    <message>
+        <source>In Mailchimp, import it with the status “Unsubscribed”.</source>
+        <translation>Dans Mailchimp, importez-le avec le statut « Unsubscribed ».</translation>
+    </message>
+    <message>
+        <source>In Brevo, import it and switch on “Blocklist these contacts”.</source>
+        <translation>Dans Brevo, importez-le en activant la mise en liste noire de ces contacts.</translation>
+    </message>
+    <message>
+        <source>In Klaviyo, upload it as suppressed profiles.</source>
+        <translation>Dans Klaviyo, importez-le comme profils supprimés des envois.</translation>
+    </message>
+    <message>
+        <source>In listmonk, import it with the mode “Blocklist”.</source>
+        <translation>Dans listmonk, importez-le avec le mode « Blocklist ».</translation>
+    </message>
+    <message>
+        <source>Upload it to the audience as customers to remove.</source>
+        <translation>Importez-le dans l’audience comme clients à retirer.</translation>
+    </message>
+    <message>
+        <source>Import it as unsubscribed, or delete these people there.</source>
+        <translation>Importez-le comme désinscriptions, ou supprimez-y ces personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverLedger</name>
+    <message>
+        <source>There is no hand-over %1.</source>
+        <translation>Il n’y a pas de remise %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ListComparison</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>Removals</name>
+    <message>
+        <source>Hand-over %1 was written in the layout &quot;%2&quot;, for which this program knows no file of removals.</source>
+        <translation>La remise %1 a été écrite au format « %2 », pour lequel ce programme ne connaît pas de fichier de retraits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of hand-over %1 were erased. Their addresses are no longer here, so no file can name them: delete them at the recipient, then confirm.</source>
+        <translation>
+            <numerusform>%n personne de la remise %1 a été effacée. Son adresse n’est plus ici, aucun fichier ne peut donc la nommer : supprimez-la chez le destinataire, puis confirmez.</numerusform>
+            <numerusform>%n personnes de la remise %1 ont été effacées. Leurs adresses ne sont plus ici, aucun fichier ne peut donc les nommer : supprimez-les chez le destinataire, puis confirmez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of hand-over %1 has to be removed. Nothing was written.</source>
+        <translation>Personne de la remise %1 n’est à retirer. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Hand-over %1 was for all artists; consent is given to one. Export the newly opted-in for one artist instead.</source>
+        <translation>La remise %1 concernait tous les artistes ; un consentement est donné à un seul. Exportez plutôt les nouveaux opt-in d’un artiste.</translation>
+    </message>
+    <message>
+        <source>No removals of hand-over %1 are waiting. Save them first, apply the file at the recipient, then confirm.</source>
+        <translation>Aucun retrait de la remise %1 n’est en attente. Enregistrez-les d’abord, appliquez le fichier chez le destinataire, puis confirmez.</translation>
+    </message>
+    <message>
+        <source>Somebody of hand-over %1 is not in the store any more. Run the check of the store.</source>
+        <translation>Une personne de la remise %1 n’est plus dans la base. Lancez la vérification de la base.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxFile</name>
+    <message>
+        <source>%1 is no file. Choose another name.</source>
+        <translation>%1 n’est pas un fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder, or free some space.</source>
+        <translation>%1 ne peut pas être écrit : %2. Choisissez un autre dossier ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::HandoverModel</name>
+    <message>
+        <source>Opt-in only</source>
+        <translation>Opt-in uniquement</translation>
+    </message>
+    <message>
+        <source>Not opt-in only</source>
+        <translation>Pas seulement opt-in</translation>
+    </message>
+    <message>
+        <source>%1, found “%2”</source>
+        <translation>%1, recherche « %2 »</translation>
+    </message>
+    <message>
+        <source>Hand-over %1, %2</source>
+        <translation>Remise %1, %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribed</source>
+        <translation>
+            <numerusform>%Ln désinscrit</numerusform>
+            <numerusform>%Ln désinscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complained</source>
+        <translation>
+            <numerusform>%Ln plainte</numerusform>
+            <numerusform>%Ln plaintes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bounced</source>
+        <translation>
+            <numerusform>%Ln rejeté</numerusform>
+            <numerusform>%Ln rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without consent now</source>
+        <translation>
+            <numerusform>%Ln sans consentement désormais</numerusform>
+            <numerusform>%Ln sans consentement désormais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased</source>
+        <translation>
+            <numerusform>%Ln effacé</numerusform>
+            <numerusform>%Ln effacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to remove</source>
+        <translation>Rien à retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to remove</source>
+        <translation>
+            <numerusform>%Ln à retirer</numerusform>
+            <numerusform>%Ln à retirer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, since today</source>
+        <translation>%1, depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <translation>
+            <numerusform>%Ln jour ouvré</numerusform>
+            <numerusform>%Ln jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Tous les profils</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Remis à</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>To remove there</source>
+        <translation>À y retirer</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::HandoverPage</name>
+    <message>
+        <source>Nothing was handed over yet</source>
+        <translation>Rien n’a encore été remis</translation>
+    </message>
+    <message>
+        <source>Every export is kept here: what went to whom, when, and exactly which people. When one of them unsubscribes later, this page says so and writes the file that removes them at your mailing tool.</source>
+        <translation>Chaque export est conservé ici : ce qui a été remis, à qui, quand, et exactement quelles personnes. Quand l’une d’elles se désinscrit plus tard, cette page le dit et écrit le fichier qui la retire de votre outil d’envoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Export a list…</source>
+        <translation>&amp;Exporter une liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Save removals…</source>
+        <translation>Enregi&amp;strer les retraits…</translation>
+    </message>
+    <message>
+        <source>Save removals and &amp;new opt-ins…</source>
+        <translation>Retraits et &amp;nouveaux opt-in…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as applied</source>
+        <translation>&amp;Marquer appliqué</translation>
+    </message>
+    <message>
+        <source>Show the &amp;people</source>
+        <translation>Voir les &amp;personnes</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Remises</translation>
+    </message>
+    <message>
+        <source>Columns of the hand-overs</source>
+        <translation>Colonnes des remises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-over(s) with people who must be removed</source>
+        <translation>
+            <numerusform>%Ln remise avec des personnes à retirer</numerusform>
+            <numerusform>%Ln remises avec des personnes à retirer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All lists out there are still right</source>
+        <translation>Toutes les listes remises sont encore justes</translation>
+    </message>
+    <message>
+        <source>Save the removals and apply them at the recipient first.</source>
+        <translation>Enregistrez d’abord les retraits et appliquez-les chez le destinataire.</translation>
+    </message>
+    <message>
+        <source>This list was for all artists, and consent is given to one.</source>
+        <translation>Cette liste concernait tous les artistes, et un consentement est donné à un seul.</translation>
+    </message>
+    <message>
+        <source>Save removals</source>
+        <translation>Enregistrer les retraits</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 removals %2.csv</source>
+        <translation>%1 retraits %2.csv</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln retrait enregistré dans %1.</numerusform>
+            <numerusform>%Ln retraits enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new opt-in(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln nouvel opt-in enregistré dans %1.</numerusform>
+            <numerusform>%Ln nouveaux opt-in enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::StalePeopleDialog</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>People to remove</source>
+        <translation>Personnes à retirer</translation>
+    </message>
+    <message>
+        <source>To remove at %1</source>
+        <translation>À retirer chez %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more; “Save removals…” writes them all.</source>
+        <translation>
+            <numerusform>Et %Ln de plus ; « Enregistrer les retraits… » les écrit toutes.</numerusform>
+            <numerusform>Et %Ln de plus ; « Enregistrer les retraits… » les écrit toutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln erased person(s) must go there too; their addresses are no longer here.</source>
+        <translation>
+            <numerusform>%Ln personne effacée est à y supprimer aussi ; son adresse n’est plus ici.</numerusform>
+            <numerusform>%Ln personnes effacées sont à y supprimer aussi ; leurs adresses ne sont plus ici.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -43,6 +43,7 @@ private slots:
     void anOptInExportIsForOneArtist();
     void withOneArtistNobodyNeedsToChoose();
     void everybodyStandsOnceInAnExportOverAllArtists();
+    void completeEvidenceHasTimeAndSource();
     void columnsComeInTheOrderAskedFor();
     void anUnwritableTargetRecordsNothing_data();
     void anUnwritableTargetRecordsNothing();
@@ -88,7 +89,7 @@ void ExporterTest::onlySpreadsheetFilesGuardFormulas()
     QVERIFY_RESULT(exportTo(*m_store,
                             {.query = {.profile = m_store->profile(u"Nova Sky"_s)},
                              .path = path,
-                             .target = ExportTarget::SpreadsheetCsv,
+                             .target = u"spreadsheet"_s,
                              .columns = {u"first_name"_s, u"last_name"_s}}));
     const auto content = contentOf(path);
     QVERIFY(content.startsWith("\xEF\xBB\xBF"));
@@ -152,6 +153,24 @@ void ExporterTest::everybodyStandsOnceInAnExportOverAllArtists()
     QCOMPARE(contentOf(path),
              QByteArray("email\r\nana@example.com\r\nbea@example.com\r\n"
                         "cleo@example.com\r\ndan@example.com\r\n"));
+}
+
+void ExporterTest::completeEvidenceHasTimeAndSource()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s,
+                 "email,smartlink,kind,consent,consent date\n"
+                 "all@example.com,Spring,Emails,yes,2025-01-01T10:00:00Z\n"
+                 "day@example.com,Spring,Emails,yes,2025-01-01\n"
+                 "flag@example.com,Spring,Emails,yes,\n"
+                 "nowhere@example.com,,,yes,2025-01-01T10:00:00Z\n"
+                 "no@example.com,Spring,Emails,no,2025-01-01T10:00:00Z\n");
+    ContactQuery query{
+        .profile = store.profile(u"Nova Sky"_s), .optedInOnly = true, .completeEvidenceOnly = true};
+    QCOMPARE(store.emails(query), QStringList(u"all@example.com"_s));
+    QCOMPARE(*ContactStore(store.database()).count(query), 1);
+    query.search = u"flag"_s;
+    QCOMPARE(store.emails(query), QStringList());
 }
 
 void ExporterTest::columnsComeInTheOrderAskedFor()

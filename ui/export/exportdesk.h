@@ -29,11 +29,14 @@ public:
     /// Writes those who may be written to; the folder is asked for the first time.
     void exportOptIn();
     void exportOptInTo(const QString &folder);
-    void exportAs(const ContactQuery &shown, qint64 shownCount);
+    void exportAs(const ContactQuery &shown);
+
+signals:
+    void exported();
 
 private:
     void pickFile(const ExportRequest &request);
-    QString suggestedName(const ContactQuery &query) const;
+    QString suggestedName(const ExportRequest &request) const;
 
     StoreSession &m_session;
     TaskStrip &m_strip;

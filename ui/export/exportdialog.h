@@ -7,32 +7,71 @@
 
 #include <QtWidgets/QDialog>
 
+#include <memory>
+
+class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
+class QListWidget;
+class QPushButton;
 class QRadioButton;
+class QTableWidget;
 
 namespace mailspace {
 
-/// Asks whom to hand over, in which layout, to whom; the file is picked afterwards.
+class Progress;
+class StoreSession;
+struct ExportPreview;
+
+/// Asks whom to hand over, in which layout, with which columns, to whom, and shows the first rows
+/// of what would be written; the file is picked afterwards.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `optIn` without a profile: no artist is chosen, so only what is shown can be exported.
-    ExportDialog(const ContactQuery &optIn, const ContactQuery &shown, qint64 shownCount,
+    ExportDialog(StoreSession &session, const ContactQuery &optIn, const ContactQuery &shown,
                  QWidget *parent = nullptr);
+    ~ExportDialog() override;
 
     /// All but the path.
     ExportRequest request() const;
 
+signals:
+    void previewed();
+
 private:
+    void setUpFields();
+    void setUpColumns();
+    void layOut();
+    void rememberColumns();
+    void adapt();
+    void preview();
+    void showPreview(const ExportPreview &shown);
+    QStringList chosenColumns() const;
+    /// Why it cannot be exported like this; empty: it can.
+    QString obstacle() const;
+
+    StoreSession &m_session;
     ContactQuery m_optIn;
     ContactQuery m_shown;
+    QFormLayout *m_form;
     QRadioButton *m_optInChoice;
     QRadioButton *m_shownChoice;
+    QCheckBox *m_evidence;
+    QLineEdit *m_reason;
     QComboBox *m_target;
-    QLineEdit *m_recipient;
+    QComboBox *m_recipient;
+    QListWidget *m_columns;
+    QTableWidget *m_preview;
+    QLabel *m_count;
+    QLabel *m_obstacle;
+    QPushButton *m_go = nullptr;
+    qint64 m_contacts = -1; ///< -1: not known yet
+    std::shared_ptr<Progress> m_asking;
 };
 
 } // namespace mailspace

@@ -11,13 +11,18 @@ namespace mailspace {
 
 using namespace Qt::StringLiterals;
 
-QString optInFileName(const QString &profileName, const QDate &today)
+QString plainFileName(const QString &name)
 {
     static const QRegularExpression refused(uR"([\x00-\x1f\x7f<>:"/\\|?*]+)"_s);
     static const QRegularExpression dots(u"^[. ]+|[. ]+$"_s);
-    QString name = profileName;
-    name.replace(refused, u" "_s).remove(dots);
-    name = name.simplified().left(80);
+    QString plain = name;
+    plain.replace(refused, u" "_s).remove(dots);
+    return plain.simplified();
+}
+
+QString optInFileName(const QString &profileName, const QDate &today)
+{
+    const QString name = plainFileName(profileName).left(80);
     return u"%1 opt-in %2.csv"_s.arg(name.isEmpty() ? u"fans"_s : name,
                                      today.toString(Qt::ISODate));
 }

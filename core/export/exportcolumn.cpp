@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/export/exportcolumn.h"
+
+#include "core/contacts/contactquery.h"
+#include "core/store/bulkstatement.h"
+
+#include <array>
+#include <cstdlib>
+
+namespace mailspace {
+
+namespace {
+
+template<int column>
+std::string_view text(const ExportPerson &person, std::string & /*space*/)
+{
+    return person.row.text(column);
+}
+
+template<int column>
+std::string_view moment(const ExportPerson &person, std::string &space)
+{
+    return space = toIsoText(person.row.optionalInteger(column)).toStdString();
+}
+
+std::string_view state(const ExportPerson &person, std::string &space)
+{
+    return space = stateKey(ConsentState(person.row.integer(ContactQuery::State))).toStdString();
+}
+
+std::string_view kind(const ExportPerson &person, std::string &space)
+{
+    return space = kindKey(SmartlinkKind(person.row.integer(ContactQuery::Kind))).toStdString();
+}
+
+std::string_view amount(const ExportPerson &person, std::string &space)
+{
+    return space = plainAmount(person.row.integer(ContactQuery::AmountCents));
+}
+
+std::string_view artist(const ExportPerson &person, std::string & /*space*/)
+{
+    return person.artist;
+}
+
+constexpr std::array columns{
+    ExportColumn{"email", text<ContactQuery::Email>},
+    ExportColumn{"name", text<ContactQuery::Name>},
+    ExportColumn{"first_name", text<ContactQuery::FirstName>},
+    ExportColumn{"last_name", text<ContactQuery::LastName>},
+    ExportColumn{"country", text<ContactQuery::Country>},
+    ExportColumn{"city", text<ContactQuery::City>},
+    ExportColumn{"postcode", text<ContactQuery::Postcode>},
+    ExportColumn{"phone", text<ContactQuery::Phone>},
+    ExportColumn{"state", state},
+    ExportColumn{"since", moment<ContactQuery::Since>},
+    ExportColumn{"smartlink", text<ContactQuery::SmartlinkName>},
+    ExportColumn{"kind", kind},
+    ExportColumn{"last_interaction", moment<ContactQuery::LastInteraction>},
+    ExportColumn{"interactions", text<ContactQuery::Interactions>},
+    ExportColumn{"amount", amount},
+    ExportColumn{"currency", text<ContactQuery::Currency>},
+    ExportColumn{"tags", text<ContactQuery::Tags>},
+    ExportColumn{"artist", artist},
+};
+
+} // namespace
+
+std::span<const ExportColumn> freeColumns()
+{
+    return columns;
+}
+
+std::string plainAmount(long long cents)
+{
+    // A whole amount has no decimals: "20", else "20.50".
+    const std::string sign = cents < 0 ? "-" : "";
+    const auto whole = std::to_string(std::abs(cents) / 100);
+    const auto rest = std::abs(cents) % 100;
+    if (rest == 0) {
+        return sign + whole;
+    }
+    return sign + whole + (rest < 10 ? ".0" : ".") + std::to_string(rest);
+}
+
+} // namespace mailspace

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace mailspace {
+
+class BulkStatement;
+
+/// Somebody being exported.
+struct ExportPerson
+{
+    const BulkStatement &row; ///< of ContactQuery::What::Contacts
+    const std::string &artist; ///< empty: over all profiles
+};
+
+/// One column of a file: its title, and what stands in it.
+struct ExportColumn
+{
+    std::string_view title;
+    /// `space` holds text that is made up; the view lives as long as it and the row.
+    std::string_view (*cell)(const ExportPerson &person, std::string &space);
+};
+
+/// The columns that can be chosen freely, under their stable names: email, name, first_name,
+/// last_name, country, city, postcode, phone, state, since, smartlink, kind, last_interaction,
+/// interactions, amount, currency, tags, artist.
+std::span<const ExportColumn> freeColumns();
+
+/// "20" or "20.50".
+std::string plainAmount(long long cents);
+
+} // namespace mailspace

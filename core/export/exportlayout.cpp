@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/export/exportlayout.h"
+
+#include "core/contacts/contactquery.h"
+#include "core/export/csvfile.h"
+#include "core/export/platformcells.h"
+#include "core/export/xlsxfile.h"
+#include "core/store/bulkstatement.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportLayout)
+};
+
+using Space = std::string;
+
+template<int column>
+std::string_view text(const ExportPerson &person, Space & /*space*/)
+{
+    return person.row.text(column);
+}
+
+template<int column, std::string (*change)(std::string_view)>
+std::string_view changed(const ExportPerson &person, Space &space)
+{
+    return space = change(person.row.text(column));
+}
+
+/// Changed, then hashed.
+template<int column, std::string (*change)(std::string_view)>
+std::string_view hash(const ExportPerson &person, Space &space)
+{
+    return space = hashed(change(person.row.text(column)));
+}
+
+bool mayBeWritten(const ExportPerson &person)
+{
+    return mayBeWrittenTo(ConsentState(person.row.integer(ContactQuery::State)));
+}
+
+/// A first name where the list gave the whole name only: tools greet by it.
+std::string_view firstName(const ExportPerson &person, Space & /*space*/)
+{
+    const auto first = person.row.text(ContactQuery::FirstName);
+    const auto last = person.row.text(ContactQuery::LastName);
+    return first.empty() && last.empty() ? person.row.text(ContactQuery::Name) : first;
+}
+
+/// Any number will do; without blanks where it is complete.
+std::string_view anyPhone(const ExportPerson &person, Space &space)
+{
+    const auto phone = person.row.text(ContactQuery::Phone);
+    space = internationalPhone(phone);
+    return space.empty() ? phone : space;
+}
+
+std::string_view artistAndTags(const ExportPerson &person, Space &space)
+{
+    const auto tags = person.row.text(ContactQuery::Tags);
+    space = person.artist;
+    if (!space.empty() && !tags.empty()) {
+        space += ',';
+    }
+    return space += tags;
+}
+
+std::string_view klaviyoConsent(const ExportPerson &person, Space & /*space*/)
+{
+    if (mayBeWritten(person)) {
+        return "Subscribe";
+    }
+    // Blank means "never subscribed" there.
+    const auto state = ConsentState(person.row.integer(ContactQuery::State));
+    return state == ConsentState::NoConsent ? "" : "Unsubscribed";
+}
+
+std::string_view klaviyoMoment(const ExportPerson &person, Space &space)
+{
+    const auto since = person.row.optionalInteger(ContactQuery::Since);
+    if (!since) {
+        return {};
+    }
+    const auto at = QDateTime::fromMSecsSinceEpoch(*since, Qt::UTC);
+    return space = at.toString(u"yyyy-MM-dd HH:mm:ss"_s).toStdString();
+}
+
+std::string jsonText(std::string_view value)
+{
+    const auto array
+        = QJsonDocument(QJsonArray{QString::fromUtf8(value.data(), qsizetype(value.size()))})
+              .toJson(QJsonDocument::Compact);
+    return array.sliced(1, array.size() - 2).toStdString();
+}
+
+std::string_view listmonkAttributes(const ExportPerson &person, Space &space)
+{
+    space = "{";
+    if (!person.artist.empty()) {
+        space += R"("artist": )" + jsonText(person.artist);
+    }
+    const auto since = person.row.optionalInteger(ContactQuery::Since);
+    if (since && mayBeWritten(person)) {
+        space += space.size() > 1 ? ", " : "";
+        space += R"("consent_at": )" + jsonText(toIsoText(*since).toStdString());
+    }
+    return space += "}";
+}
+
+/// The region, which is no field of ours but may have stood in a list.
+std::string region(const ExportPerson &person)
+{
+    const auto extra = person.row.text(ContactQuery::Extra);
+    if (extra.empty()) {
+        return {};
+    }
+    const auto object
+        = QJsonDocument::fromJson(QByteArray(extra.data(), qsizetype(extra.size()))).object();
+    for (const auto &key : {u"Region"_s, u"Province"_s, u"State"_s, u"Province Code"_s, u"st"_s}) {
+        if (const auto found = object.value(key).toString(); !found.isEmpty()) {
+            return found.toStdString();
+        }
+    }
+    return {};
+}
+
+std::string_view plainRegion(const ExportPerson &person, Space &space)
+{
+    return space = region(person);
+}
+
+std::string_view hashedRegion(const ExportPerson &person, Space &space)
+{
+    return space = hashed(foldedPlace(region(person)));
+}
+
+std::string_view hashedPostcode(const ExportPerson &person, Space &space)
+{
+    return space = hashed(foldedPostcode(person.row.text(ContactQuery::Postcode),
+                                         countryCode(person.row.text(ContactQuery::Country))));
+}
+
+std::string_view hashedCountry(const ExportPerson &person, Space &space)
+{
+    return space = hashed(folded(countryCode(person.row.text(ContactQuery::Country))));
+}
+
+using Query = ContactQuery;
+
+constexpr std::array mailchimp{
+    ExportColumn{"Email Address", text<Query::Email>},
+    ExportColumn{"First Name", firstName},
+    ExportColumn{"Last Name", text<Query::LastName>},
+    ExportColumn{"Phone Number", anyPhone},
+    ExportColumn{"Tags", artistAndTags},
+};
+constexpr std::array brevo{
+    ExportColumn{"EMAIL", text<Query::Email>},
+    ExportColumn{"FIRSTNAME", firstName},
+    ExportColumn{"LASTNAME", text<Query::LastName>},
+    ExportColumn{"SMS", changed<Query::Phone, phoneDigits>},
+};
+constexpr std::array klaviyo{
+    ExportColumn{"Email", text<Query::Email>},
+    ExportColumn{"Phone Number", changed<Query::Phone, internationalPhone>},
+    ExportColumn{"First Name", firstName},
+    ExportColumn{"Last Name", text<Query::LastName>},
+    ExportColumn{"Email Marketing Consent", klaviyoConsent},
+    ExportColumn{"Email Marketing Consent Timestamp", klaviyoMoment},
+};
+constexpr std::array kit{
+    ExportColumn{"email", text<Query::Email>},
+    ExportColumn{"first name", firstName},
+    ExportColumn{"last name", text<Query::LastName>},
+    ExportColumn{"Tags", artistAndTags},
+};
+constexpr std::array mailerlite{
+    ExportColumn{"Email", text<Query::Email>},
+    ExportColumn{"Name", firstName},
+    ExportColumn{"Last name", text<Query::LastName>},
+    ExportColumn{"Country", text<Query::Country>},
+};
+constexpr std::array listmonk{
+    ExportColumn{"email", text<Query::Email>},
+    ExportColumn{"name", text<Query::Name>},
+    ExportColumn{"attributes", listmonkAttributes},
+};
+constexpr std::array meta{
+    ExportColumn{"email", text<Query::Email>},
+    ExportColumn{"phone", changed<Query::Phone, internationalPhone>},
+    ExportColumn{"fn", firstName},
+    ExportColumn{"ln", text<Query::LastName>},
+    ExportColumn{"ct", text<Query::City>},
+    ExportColumn{"st", plainRegion},
+    ExportColumn{"zip", text<Query::Postcode>},
+    ExportColumn{"country", changed<Query::Country, countryCode>},
+};
+constexpr std::array metaHashed{
+    ExportColumn{"email", hash<Query::Email, folded>},
+    ExportColumn{"phone", hash<Query::Phone, phoneDigits>},
+    ExportColumn{"fn", hash<Query::FirstName, foldedName>},
+    ExportColumn{"ln", hash<Query::LastName, foldedName>},
+    ExportColumn{"ct", hash<Query::City, foldedPlace>},
+    ExportColumn{"st", hashedRegion},
+    ExportColumn{"zip", hashedPostcode},
+    ExportColumn{"country", hashedCountry},
+};
+constexpr std::array google{
+    ExportColumn{"Email", text<Query::Email>},
+    ExportColumn{"Phone", changed<Query::Phone, internationalPhone>},
+    ExportColumn{"First Name", firstName},
+    ExportColumn{"Last Name", text<Query::LastName>},
+    ExportColumn{"Country", changed<Query::Country, countryCode>},
+    ExportColumn{"Zip", text<Query::Postcode>},
+};
+constexpr std::array googleHashed{
+    ExportColumn{"Email", hash<Query::Email, folded>},
+    ExportColumn{"Phone", hash<Query::Phone, internationalPhone>},
+    ExportColumn{"First Name", hash<Query::FirstName, folded>},
+    ExportColumn{"Last Name", hash<Query::LastName, folded>},
+    ExportColumn{"Country", changed<Query::Country, countryCode>},
+    ExportColumn{"Zip", text<Query::Postcode>},
+};
+
+// A removal is found there by the address alone.
+constexpr std::array plainRemoval{ExportColumn{"email", text<Query::Email>}};
+constexpr std::array listmonkBlocklist{ExportColumn{"email", text<Query::Email>},
+                                       ExportColumn{"name", text<Query::Name>}};
+
+constexpr std::span<const ExportColumn> first(std::span<const ExportColumn> columns)
+{
+    return columns.first(1);
+}
+
+using Format = ExportLayout::Format;
+constexpr auto machine = CsvWriter::Audience::Machine;
+
+constexpr std::array layouts{
+    ExportLayout{.id = u"csv", .removal = plainRemoval},
+    ExportLayout{.id = u"spreadsheet",
+                 .audience = CsvWriter::Audience::Spreadsheet,
+                 .removal = plainRemoval},
+    ExportLayout{.id = u"xlsx", .format = Format::Xlsx, .removal = plainRemoval},
+    ExportLayout{.id = u"mailchimp", .columns = mailchimp, .removal = first(mailchimp)},
+    ExportLayout{.id = u"brevo", .delimiter = ';', .columns = brevo, .removal = first(brevo)},
+    ExportLayout{.id = u"klaviyo", .columns = klaviyo, .removal = first(klaviyo)},
+    ExportLayout{.id = u"kit", .columns = kit, .removal = first(kit)},
+    ExportLayout{.id = u"mailerlite", .columns = mailerlite, .removal = first(mailerlite)},
+    ExportLayout{.id = u"listmonk", .columns = listmonk, .removal = listmonkBlocklist},
+    ExportLayout{.id = u"meta", .columns = meta, .removal = first(meta)},
+    ExportLayout{.id = u"meta-hashed", .columns = metaHashed, .removal = first(metaHashed)},
+    ExportLayout{.id = u"google", .columns = google, .removal = first(google)},
+    ExportLayout{.id = u"google-hashed", .columns = googleHashed, .removal = first(googleHashed)},
+};
+
+} // namespace
+
+QString ExportLayout::suffix() const
+{
+    return format == Format::Xlsx ? u"xlsx"_s : u"csv"_s;
+}
+
+qint64 ExportLayout::mostContacts() const
+{
+    return format == Format::Xlsx ? XlsxFile::mostRows - 1 : 0;
+}
+
+std::unique_ptr<RecordFile> ExportLayout::file(const QString &path) const
+{
+    if (format == Format::Xlsx) {
+        return std::make_unique<XlsxFile>(path);
+    }
+    return std::make_unique<CsvFile>(path, audience, delimiter);
+}
+
+std::unique_ptr<RecordFile> ExportLayout::removalFile(const QString &path) const
+{
+    return std::make_unique<CsvFile>(path, audience, delimiter);
+}
+
+std::span<const ExportLayout> exportLayouts()
+{
+    return layouts;
+}
+
+const ExportLayout *findLayout(const QString &id)
+{
+    const auto *found = std::ranges::find(layouts, QStringView(id), &ExportLayout::id);
+    return found == layouts.end() ? nullptr : found;
+}
+
+QStringList layoutIds()
+{
+    QStringList ids;
+    for (const auto &layout : layouts) {
+        ids += layout.id.toString();
+    }
+    return ids;
+}
+
+QString layoutName(const ExportLayout &layout)
+{
+    const std::array names{
+        Text::tr("CSV for a mailing tool"),
+        Text::tr("CSV for a spreadsheet"),
+        Text::tr("Excel workbook (XLSX)"),
+        u"Mailchimp"_s,
+        u"Brevo"_s,
+        u"Klaviyo"_s,
+        u"Kit"_s,
+        u"MailerLite"_s,
+        u"listmonk"_s,
+        Text::tr("Meta custom audience"),
+        Text::tr("Meta custom audience, hashed"),
+        Text::tr("Google customer match"),
+        Text::tr("Google customer match, hashed"),
+    };
+    static_assert(std::tuple_size_v<decltype(names)> == layouts.size());
+    return names[std::size_t(&layout - layouts.data())];
+}
+
+QString removalAdvice(const ExportLayout &layout)
+{
+    if (layout.id == u"mailchimp") {
+        return Text::tr("In Mailchimp, import it with the status “Unsubscribed”.");
+    }
+    if (layout.id == u"brevo") {
+        return Text::tr("In Brevo, import it and switch on “Blocklist these contacts”.");
+    }
+    if (layout.id == u"klaviyo") {
+        return Text::tr("In Klaviyo, upload it as suppressed profiles.");
+    }
+    if (layout.id == u"listmonk") {
+        return Text::tr("In listmonk, import it with the mode “Blocklist”.");
+    }
+    if (layout.id.startsWith(u"meta") || layout.id.startsWith(u"google")) {
+        return Text::tr("Upload it to the audience as customers to remove.");
+    }
+    return Text::tr("Import it as unsubscribed, or delete these people there.");
+}
+
+} // namespace mailspace

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/export/exportrows.h"
+
+#include "core/contacts/contactstore.h"
+#include "core/contacts/profilestore.h"
+#include "core/export/exportlayout.h"
+#include "core/store/database.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+Result<std::vector<ExportColumn>> columnsNamed(const QStringList &names)
+{
+    std::vector<ExportColumn> columns;
+    for (const auto &name : names) {
+        const auto title = name.toStdString();
+        const auto found
+            = std::ranges::find(freeColumns(), std::string_view(title), &ExportColumn::title);
+        if (found == freeColumns().end()) {
+            return fail(Text::tr("There is no column \"%1\". There are: %2.")
+                            .arg(name, ExportRequest::allColumns().join(u", "_s)),
+                        Error::Kind::WrongUsage);
+        }
+        columns.push_back(*found);
+    }
+    if (columns.empty()) {
+        return fail(Text::tr("Choose at least one column."), Error::Kind::WrongUsage);
+    }
+    return columns;
+}
+
+} // namespace
+
+QStringList ExportRequest::allColumns()
+{
+    QStringList names;
+    for (const auto &column : freeColumns()) {
+        names += toQString(column.title);
+    }
+    return names;
+}
+
+QStringList ExportRequest::defaultColumns()
+{
+    return {u"email"_s,   u"first_name"_s, u"last_name"_s, u"name"_s,
+            u"country"_s, u"city"_s,       u"since"_s};
+}
+
+Result<const ExportLayout *> layoutOf(const ExportRequest &request)
+{
+    const auto *layout = findLayout(request.target);
+    if (layout == nullptr) {
+        return fail(Text::tr("There is no target \"%1\". There are: %2.")
+                        .arg(request.target, layoutIds().join(u", "_s)),
+                    Error::Kind::WrongUsage);
+    }
+    return layout;
+}
+
+ExportRows::ExportRows(BulkStatement rows, std::vector<ExportColumn> columns, std::string artist)
+    : m_rows(std::move(rows))
+    , m_columns(std::move(columns))
+    , m_artist(std::move(artist))
+    , m_spaces(m_columns.size())
+    , m_cells(m_columns.size())
+{
+}
+
+Result<ExportRows> ExportRows::over(Database &database, const ExportRequest &request)
+{
+    const auto layout = layoutOf(request);
+    if (!layout) {
+        return failed(layout);
+    }
+    const auto fixed = (*layout)->columns;
+    auto columns = (*layout)->isFree()
+        ? columnsNamed(request.columns)
+        : Result<std::vector<ExportColumn>>(std::vector(fixed.begin(), fixed.end()));
+    if (!columns) {
+        return failed(columns);
+    }
+    std::string artist;
+    if (request.query.profile) {
+        const auto name = ProfileStore(database).nameOf(*request.query.profile);
+        if (!name) {
+            return failed(name);
+        }
+        artist = name->toStdString();
+    }
+    auto rows = BulkStatement::prepare(database, request.query.sql(ContactQuery::What::Contacts));
+    if (!rows) {
+        return failed(rows);
+    }
+    request.query.bindTo(*rows);
+    return ExportRows(*std::move(rows), *std::move(columns), std::move(artist));
+}
+
+std::vector<std::string_view> ExportRows::titles() const
+{
+    std::vector<std::string_view> titles;
+    for (const auto &column : m_columns) {
+        titles.push_back(column.title);
+    }
+    return titles;
+}
+
+Result<bool> ExportRows::next()
+{
+    auto more = m_rows.step();
+    if (more && *more) {
+        const ExportPerson person{m_rows, m_artist};
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            m_cells[i] = m_columns[i].cell(person, m_spaces[i]);
+        }
+    }
+    return more;
+}
+
+Result<ExportPreview> previewExport(Database &database, const ExportRequest &request, int records)
+{
+    const auto contacts = ContactStore(database).count(request.query);
+    auto rows = ExportRows::over(database, request);
+    if (!contacts || !rows) {
+        return contacts ? failed(rows) : failed(contacts);
+    }
+    ExportPreview preview{.titles = {}, .records = {}, .contacts = *contacts};
+    for (const auto title : rows->titles()) {
+        preview.titles += toQString(title);
+    }
+    while (preview.records.size() < std::size_t(records)) {
+        const auto more = rows->next();
+        if (!more) {
+            return failed(more);
+        }
+        if (!*more) {
+            break;
+        }
+        QStringList record;
+        for (const auto cell : rows->cells()) {
+            record += toQString(cell);
+        }
+        preview.records.push_back(record);
+    }
+    return preview;
+}
+
+} // namespace mailspace

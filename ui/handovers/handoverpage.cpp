@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/handovers/handoverpage.h"
+
+#include "core/store/database.h"
+#include "ui/contacts/consentbadgedelegate.h"
+#include "ui/export/exportnames.h"
+#include "ui/export/exportrunner.h"
+#include "ui/handovers/handovermodel.h"
+#include "ui/handovers/stalepeopledialog.h"
+#include "ui/messagepanel.h"
+#include "ui/store/storesession.h"
+#include "ui/task.h"
+#include "ui/taskstrip.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
+
+#include <array>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::vector<Handover>> readAll(const QString &storePath, Progress &progress)
+{
+    auto database = Database::open(storePath);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    return HandoverLedger(*database, currentTimestamp()).all(progress);
+}
+
+Result<std::vector<StalePerson>> readPeople(const QString &storePath, const Handover &handover)
+{
+    auto database = Database::open(storePath);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    std::vector<StalePerson> people;
+    auto read = HandoverLedger(*database, currentTimestamp())
+                    .forEachStalePerson(handover, [&people](const StalePerson &person) {
+                        if (people.size() < StalePeopleDialog::mostShown) {
+                            people.push_back(person);
+                        }
+                        return Result<>();
+                    });
+    return read ? Result<std::vector<StalePerson>>(std::move(people))
+                : tl::unexpected(read.error());
+}
+
+Result<RemovalReceipt> write(const QString &storePath, const RemovalRequest &request,
+                             Progress &progress)
+{
+    auto database = Database::open(storePath);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    return Removals(*database, currentTimestamp()).save(request, progress);
+}
+
+Result<qint64> confirm(const QString &storePath, qint64 handover)
+{
+    auto database = Database::open(storePath);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    return Removals(*database, currentTimestamp()).confirm(handover);
+}
+
+} // namespace
+
+HandoverPage::HandoverPage(StoreSession &session, TaskStrip &strip, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_strip(strip)
+    , m_model(new HandoverModel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_empty(new MessagePanel(
+          u"handovers"_s, tr("Nothing was handed over yet"),
+          tr("Every export is kept here: what went to whom, when, and exactly which people. When "
+             "one of them unsubscribes later, this page says so and writes the file that removes "
+             "them at your mailing tool."),
+          this))
+    , m_summary(new QLabel(this))
+{
+    setObjectName(u"handoverPage"_s);
+    setFocusProxy(m_table);
+    setUpTable();
+    auto *go = m_empty->addButton(u"emptyHandoversExport"_s, tr("&Export a list…"));
+    connect(go, &QPushButton::clicked, this, &HandoverPage::exportClicked);
+    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)}) {
+        page->setBackgroundRole(QPalette::Base);
+        page->setAutoFillBackground(true);
+        m_stack->addWidget(page);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buttonRow());
+    column->addWidget(m_stack, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HandoverPage::updateButtons);
+    connect(m_table, &QTableView::activated, this, &HandoverPage::showPeople);
+    connect(&m_strip, &TaskStrip::busyChanged, this, &HandoverPage::updateButtons);
+    showHandovers({});
+}
+
+HandoverPage::~HandoverPage()
+{
+    if (m_asking) {
+        m_asking->cancel();
+    }
+}
+
+QPushButton *HandoverPage::button(const QString &objectName, const QString &text)
+{
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(objectName);
+    return made;
+}
+
+QWidget *HandoverPage::buttonRow()
+{
+    auto *row = new QWidget(this);
+    m_save = button(u"saveRemovals"_s, tr("&Save removals…"));
+    m_saveNew = button(u"saveRemovalsAndNew"_s, tr("Save removals and &new opt-ins…"));
+    m_applied = button(u"markApplied"_s, tr("&Mark as applied"));
+    m_people = button(u"showStalePeople"_s, tr("Show the &people"));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(16, 8, 16, 8);
+    line->addWidget(m_summary);
+    line->addStretch();
+    for (QPushButton *made : {m_people, m_save, m_saveNew, m_applied}) {
+        line->addWidget(made);
+    }
+    connect(m_save, &QPushButton::clicked, this, [this] { pickFile(false); });
+    connect(m_saveNew, &QPushButton::clicked, this, [this] { pickFile(true); });
+    connect(m_applied, &QPushButton::clicked, this, &HandoverPage::markApplied);
+    connect(m_people, &QPushButton::clicked, this, &HandoverPage::showPeople);
+    return row;
+}
+
+void HandoverPage::setUpTable()
+{
+    m_table->setObjectName(u"handovers"_s);
+    m_table->setAccessibleName(tr("Hand-overs"));
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegateForColumn(HandoverModel::ToRemove, new ConsentBadgeDelegate(m_table));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 11));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setAccessibleName(tr("Columns of the hand-overs"));
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    constexpr std::array<int, HandoverModel::Filter> widths{160, 250, 104, 100, 92, 146};
+    for (int column = 0; column < HandoverModel::Filter; ++column) {
+        header->resizeSection(column, widths.at(static_cast<std::size_t>(column)));
+    }
+}
+
+void HandoverPage::refresh()
+{
+    if (m_asking) {
+        m_asking->cancel();
+    }
+    auto mine = std::make_shared<std::weak_ptr<Progress>>();
+    m_asking = runTask(
+        this, [path = m_session.path()](Progress &progress) { return readAll(path, progress); },
+        [this, mine](const Result<std::vector<Handover>> &handovers) {
+            if (mine->lock() != m_asking) {
+                return; // the store has changed again since
+            }
+            m_asking.reset();
+            if (handovers) {
+                showHandovers(*handovers);
+            } else if (handovers.error().kind != Error::Kind::Cancelled) {
+                emit failed(handovers.error().message);
+            }
+        });
+    *mine = m_asking;
+}
+
+void HandoverPage::showHandovers(const std::vector<Handover> &handovers)
+{
+    const Handover *before = chosen();
+    const qint64 id = before != nullptr ? before->id : 0;
+    m_model->setHandovers(handovers);
+    m_stack->setCurrentWidget(handovers.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!handovers.empty()) {
+        m_table->selectRow(std::max(0, m_model->rowOf(id)));
+    }
+    const int stale = m_model->staleCount();
+    if (handovers.empty()) {
+        m_summary->clear();
+    } else {
+        m_summary->setText(
+            stale > 0 ? tr("%Ln hand-over(s) with people who must be removed", nullptr, stale)
+                      : tr("All lists out there are still right"));
+    }
+    updateButtons();
+    emit staleCountChanged(stale);
+    emit answered();
+}
+
+const Handover *HandoverPage::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_model->at(rows.front().row());
+}
+
+void HandoverPage::updateButtons()
+{
+    const Handover *handover = chosen();
+    const bool stale = handover != nullptr && handover->stale.people() > 0 && !m_strip.isBusy();
+    const bool named = stale && handover->stale.named() > 0;
+    m_save->setEnabled(named);
+    m_saveNew->setEnabled(named && handover->profile);
+    m_people->setEnabled(stale);
+    const bool saved = handover != nullptr && handover->removalsSavedAt && !m_strip.isBusy();
+    m_applied->setEnabled(saved || (stale && !named));
+    m_applied->setToolTip(saved || handover == nullptr || !stale
+                              ? QString()
+                              : tr("Save the removals and apply them at the recipient first."));
+    m_saveNew->setToolTip(named && !handover->profile
+                              ? tr("This list was for all artists, and consent is given to one.")
+                              : QString());
+}
+
+void HandoverPage::pickFile(bool withNew)
+{
+    const Handover *handover = chosen();
+    if (handover == nullptr) {
+        return;
+    }
+    auto *picker = new QFileDialog(this, tr("Save removals"), ExportRunner::rememberedFolder(),
+                                   tr("CSV files (*.csv)"));
+    picker->setObjectName(u"removalsPicker"_s);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setAcceptMode(QFileDialog::AcceptSave);
+    picker->setDefaultSuffix(u"csv"_s);
+    picker->selectFile(plainFileName(
+        tr("%1 removals %2.csv")
+            .arg(QFileInfo(HandoverModel::recipientText(*handover)).completeBaseName(),
+                 QDate::currentDate().toString(Qt::ISODate))));
+    connect(picker, &QFileDialog::fileSelected, this,
+            [this, withNew](const QString &path) { saveRemovals(path, withNew); });
+    picker->open();
+}
+
+void HandoverPage::saveRemovals(const QString &path, bool withNew)
+{
+    const Handover *handover = chosen();
+    if (handover == nullptr || m_strip.isBusy()) {
+        return;
+    }
+    const RemovalRequest request{.handover = handover->id,
+                                 .path = path,
+                                 .additionsPath
+                                 = withNew ? RemovalRequest::besides(path) : QString()};
+    const auto progress = runTask(
+        this,
+        [store = m_session.path(), request](Progress &running) {
+            return write(store, request, running);
+        },
+        [this](const Result<RemovalReceipt> &receipt) { settle(receipt); });
+    m_strip.start(tr("Writing %1").arg(QFileInfo(path).fileName()), progress,
+                  TaskStrip::Unit::Contacts);
+}
+
+void HandoverPage::settle(const Result<RemovalReceipt> &receipt)
+{
+    if (receipt) {
+        const QFileInfo file(receipt->path);
+        QString sentence
+            = tr("%Ln removal(s) saved to %1.", nullptr, static_cast<int>(receipt->removals))
+                  .arg(file.fileName());
+        if (receipt->additions > 0) {
+            sentence += u' '
+                + tr("%Ln new opt-in(s) saved to %1.", nullptr,
+                     static_cast<int>(receipt->additions))
+                      .arg(QFileInfo(receipt->additionsPath).fileName());
+        }
+        m_strip.succeed(sentence + u' ' + receipt->advice, tr("Show in &folder"),
+                        [folder = file.absolutePath()] {
+                            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                        });
+    } else if (receipt.error().kind == Error::Kind::Cancelled) {
+        m_strip.dismiss();
+    } else {
+        m_strip.fail(receipt.error().message);
+    }
+    refresh();
+}
+
+void HandoverPage::markApplied()
+{
+    const Handover *handover = chosen();
+    if (handover == nullptr) {
+        return;
+    }
+    runTask(
+        this,
+        [store = m_session.path(), id = handover->id](Progress & /*progress*/) {
+            return confirm(store, id);
+        },
+        [this](const Result<qint64> &confirmed) {
+            if (!confirmed) {
+                emit failed(confirmed.error().message);
+            }
+            refresh();
+        });
+}
+
+void HandoverPage::showPeople()
+{
+    const Handover *handover = chosen();
+    if (handover == nullptr || handover->stale.people() == 0) {
+        return;
+    }
+    runTask(
+        this,
+        [store = m_session.path(), asked = *handover](Progress & /*progress*/) {
+            return readPeople(store, asked);
+        },
+        [this, asked = *handover](const Result<std::vector<StalePerson>> &people) {
+            if (!people) {
+                emit failed(people.error().message);
+                return;
+            }
+            auto *dialog = new StalePeopleDialog(asked, *people, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+}
+
+} // namespace mailspace
