@@ -46,7 +46,7 @@ void ContactFinder::find(const ContactQuery &query)
         this,
         [path = m_storePath, query](Progress &progress) { return idsOf(path, query, progress); },
         [this, mine, query](Result<std::vector<ContactId>> ids) {
-            if (mine->lock() != m_progress) {
+            if (mine->expired() || mine->lock() != m_progress) {
                 return; // a newer question has been asked
             }
             m_progress.reset();

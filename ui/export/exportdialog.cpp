@@ -234,7 +234,7 @@ void ExportDialog::preview()
             return read(path, asked);
         },
         [this, mine](const Result<ExportPreview> &found) {
-            if (mine->lock() != m_asking) {
+            if (mine->expired() || mine->lock() != m_asking) {
                 return; // another choice was made since
             }
             m_asking.reset();

@@ -79,7 +79,7 @@ void ExportOffer::count()
             return countOf(path, query);
         },
         [this, mine](const Result<qint64> &counted) {
-            if (mine->lock() != m_progress) {
+            if (mine->expired() || mine->lock() != m_progress) {
                 return; // something else is shown by now
             }
             m_progress.reset();

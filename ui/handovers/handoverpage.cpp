@@ -188,7 +188,7 @@ void HandoverPage::refresh()
     m_asking = runTask(
         this, [path = m_session.path()](Progress &progress) { return readAll(path, progress); },
         [this, mine](const Result<std::vector<Handover>> &handovers) {
-            if (mine->lock() != m_asking) {
+            if (mine->expired() || mine->lock() != m_asking) {
                 return; // the store has changed again since
             }
             m_asking.reset();
