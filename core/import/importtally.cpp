@@ -45,11 +45,18 @@ Result<> ImportTally::count(const StagedConsent::Group &group,
     m_report->contactsChanged += changedRows;
     m_report->rowsUnchanged += qint64(group.rows.size()) - changedRows - (isNew ? 1 : 0);
 
+    // Told again is not told anew. An undated consent has no moment to tell it by; an undated "no"
+    // counts at the moment of its import (rule 4), so each is a new one.
+    const auto isSame = [](const ConsentEvent &one, const ConsentEvent &other) {
+        const bool undated = isConsent(one.kind) && one.precision == TimePrecision::Undated
+            && other.precision == TimePrecision::Undated;
+        return one.kind == other.kind && one.profile == other.profile
+            && (undated || one.at == other.at);
+    };
     const auto isFresh = [&](const ConsentEvent &event) {
         return event.import == m_import
             && std::ranges::none_of(events, [&](const ConsentEvent &other) {
-                   return other.id < event.id && other.kind == event.kind && other.at == event.at
-                       && other.profile == event.profile;
+                   return other.id < event.id && isSame(event, other);
                });
     };
     const auto hasFresh = [&](auto isKind) {

@@ -233,6 +233,10 @@ void ImporterTest::importingAnotherCopyWithTheSameFactsChangesNoContact()
     QVERIFY(!report.alreadyImported);
     QCOMPARE(report.rowsUnchanged, 50);
     QCOMPARE(report.consentsGiven, 0);
+    store.import(u"Nova Sky"_s, "email,newsletter\nundated@example.com,yes\n");
+    const auto again = store.import(u"Nova Sky"_s, "email,newsletter\nundated@example.com,yes\n\n",
+                                    ListMeaning::FanList, TemporaryStore::now + 1000);
+    QCOMPARE(again.consentsGiven, 0);
     QCOMPARE(store.contact(u"Nova Sky"_s, u"fan1@example.com"_s).interactions, 1);
 }
 
