@@ -248,7 +248,6 @@ constexpr std::span<const ExportColumn> first(std::span<const ExportColumn> colu
 }
 
 using Format = ExportLayout::Format;
-constexpr auto machine = CsvWriter::Audience::Machine;
 
 constexpr std::array layouts{
     ExportLayout{.id = u"csv", .removal = plainRemoval},

@@ -44,12 +44,12 @@ Result<ExportPreview> read(const QString &storePath, const ExportRequest &reques
 
 } // namespace
 
-ExportDialog::ExportDialog(StoreSession &session, const ContactQuery &optIn,
-                           const ContactQuery &shown, QWidget *parent)
+ExportDialog::ExportDialog(StoreSession &session, ContactQuery optIn, ContactQuery shown,
+                           QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_optIn(optIn)
-    , m_shown(shown)
+    , m_optIn(std::move(optIn))
+    , m_shown(std::move(shown))
     , m_form(new QFormLayout)
     , m_optInChoice(new QRadioButton(tr("Only those who &may be written to"), this))
     , m_shownChoice(new QRadioButton(tr("What is &shown on screen"), this))

@@ -33,7 +33,7 @@ class ExportDialog : public QDialog
 
 public:
     /// `optIn` without a profile: no artist is chosen, so only what is shown can be exported.
-    ExportDialog(StoreSession &session, const ContactQuery &optIn, const ContactQuery &shown,
+    ExportDialog(StoreSession &session, ContactQuery optIn, ContactQuery shown,
                  QWidget *parent = nullptr);
     ~ExportDialog() override;
 

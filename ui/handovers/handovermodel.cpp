@@ -123,7 +123,7 @@ QString HandoverModel::badgeText(const Handover &handover)
     if (stale.people() == 0) {
         return tr("Nobody to remove");
     }
-    const QString people = tr("%Ln to remove", nullptr, static_cast<int>(stale.people()));
+    QString people = tr("%Ln to remove", nullptr, static_cast<int>(stale.people()));
     if (!stale.earliest) {
         return people;
     }
@@ -142,7 +142,7 @@ QVariant HandoverModel::data(const QModelIndex &index, int role) const
         return toolTip(*handover);
     }
     if (role == Qt::TextAlignmentRole && index.column() == People) {
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return (Qt::AlignRight | Qt::AlignVCenter).toInt();
     }
     if (role == ContactTableModel::stateRole && index.column() == ToRemove) {
         return static_cast<int>(signOf(handover->stale.urgency()));
@@ -176,7 +176,7 @@ QVariant HandoverModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return QVariant((section == People ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return ((section == People ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter).toInt();
     }
     if (role != Qt::DisplayRole) {
         return {};
