@@ -60,4 +60,10 @@ constexpr bool isConsent(ConsentKind kind)
     return kind == ConsentKind::Given || kind == ConsentKind::Confirmed;
 }
 
+/// The answers that forbid writing; a bounce is the address's, not the person's.
+constexpr bool isNo(ConsentKind kind)
+{
+    return kind == ConsentKind::Withdrawn || kind == ConsentKind::Complained;
+}
+
 } // namespace mailspace

@@ -42,11 +42,6 @@ constexpr auto valueCount = int(ContactColumn::Count_);
 constexpr int idParameter = valueCount;
 constexpr int emailParameter = valueCount + 1;
 
-bool isNo(ConsentKind kind)
-{
-    return kind == ConsentKind::Withdrawn || kind == ConsentKind::Complained;
-}
-
 /// What a row about an erased person still tells: no consent, and no deed, from before the erasure.
 RowFacts withoutTheErased(const RowFacts &facts, const Suppression &person)
 {

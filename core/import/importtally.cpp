@@ -9,15 +9,6 @@
 
 namespace mailspace {
 
-namespace {
-
-bool isNo(ConsentKind kind)
-{
-    return kind == ConsentKind::Withdrawn || kind == ConsentKind::Complained;
-}
-
-} // namespace
-
 Result<ImportTally> ImportTally::of(Database &database, const ImportPlan &plan, ImportId import,
                                     ImportReport &report, ImportWarnings &warnings)
 {

@@ -9,11 +9,6 @@ namespace mailspace {
 
 namespace {
 
-bool isNo(ConsentKind kind)
-{
-    return kind == ConsentKind::Withdrawn || kind == ConsentKind::Complained;
-}
-
 template<typename T>
 void sortByContact(std::vector<T> &all)
 {
