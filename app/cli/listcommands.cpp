@@ -6,7 +6,10 @@
 #include "core/contacts/profilestore.h"
 #include "core/import/importer.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
+
+#include <array>
 
 namespace mailspace {
 
@@ -47,6 +50,12 @@ QString textOf(const ImportReport &report, bool rehearsed)
     return text;
 }
 
+QString mappedByKey(ImportPlan::MappedBy by)
+{
+    const std::array keys{u"recognition"_s, u"memory"_s, u"person"_s};
+    return keys.at(static_cast<std::size_t>(by));
+}
+
 Result<> carryOut(const CommandLine &line, Database &database, const ImportOrder &order)
 {
     ImportReport total;
@@ -61,7 +70,9 @@ Result<> carryOut(const CommandLine &line, Database &database, const ImportOrder
             return failed(report);
         }
         total.add(*report);
-        files += report->toJson();
+        auto file = report->toJson();
+        file.insert(u"columns_by"_s, mappedByKey(plan.mappedBy));
+        files += file;
         texts += textOf(*report, rehearsed);
     }
     if (!order.refusedPath.isEmpty()) {
@@ -92,6 +103,10 @@ Result<std::vector<ImportPlan>> planAll(const QStringList &paths, ImportRequest 
         auto plan = planImport(request);
         if (!plan) {
             return failed(plan);
+        }
+        if (plan->mappedBy == ImportPlan::MappedBy::Memory) {
+            printMessage(u"%1: the columns are read as for the last list with these titles; "
+                         "--map changes that."_s.arg(QFileInfo(path).fileName()));
         }
         plans.push_back(*std::move(plan));
     }
@@ -210,6 +225,11 @@ Result<> runImport(CommandLine &line)
         return failed(profile);
     }
     request.profile = *profile;
+    auto remembered = MappingMemory::load(*database);
+    if (!remembered) {
+        return failed(remembered);
+    }
+    request.remembered = *std::move(remembered);
     auto plans = planAll(line.arguments(), request);
     if (!plans) {
         return failed(plans);

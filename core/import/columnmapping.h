@@ -30,6 +30,8 @@ public:
     /// Columns of the header that mean no field; kept with the contact.
     std::vector<int> unknownColumns(int columnCount) const;
 
+    bool operator==(const ColumnMapping &) const = default;
+
 private:
     std::array<int, 32> m_columns = filledWithNone();
 

@@ -18,6 +18,7 @@
 #include <QtCore/QFileInfo>
 
 #include <array>
+#include <memory>
 
 namespace mailspace {
 
@@ -70,6 +71,15 @@ Result<std::optional<DeferredIndexes>> deferIndexesOfFirstList(Database &databas
         return failed(dropped);
     }
     return std::optional(*std::move(dropped));
+}
+
+Result<std::unique_ptr<QFile>> openList(const ImportPlan &plan)
+{
+    auto file = std::make_unique<QFile>(plan.path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return tl::unexpected(about(plan.path, {Error::Kind::Failed, file->errorString()}));
+    }
+    return file;
 }
 
 Result<> readRows(QIODevice &file, const ImportPlan &plan, Timestamp now, ImportWarnings &warnings,
@@ -141,11 +151,8 @@ Importer::Importer(Database &database, Timestamp now)
 
 Result<ImportReport> Importer::run(const ImportPlan &plan, Progress &progress, Run mode)
 {
-    QFile file(plan.path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return tl::unexpected(about(plan.path, {Error::Kind::Failed, file.errorString()}));
-    }
-    return run(plan, file, progress, mode);
+    auto file = openList(plan);
+    return file ? run(plan, **file, progress, mode) : failed(file);
 }
 
 Result<ImportReport> Importer::run(const ImportPlan &plan, QIODevice &device, Progress &progress,
@@ -155,6 +162,40 @@ Result<ImportReport> Importer::run(const ImportPlan &plan, QIODevice &device, Pr
     if (!transaction) {
         return failed(transaction);
     }
+    auto report = write(plan, device, progress);
+    if (!report || report->alreadyImported) {
+        return report;
+    }
+    if (mode == Run::Rehearse) {
+        report->import.reset();
+        return report;
+    }
+    if (auto committed = transaction->commit(); !committed) {
+        return failed(committed);
+    }
+    progress.report(plan.file.size, plan.file.size);
+    return report;
+}
+
+Result<ImportReport> Importer::runWithin(Transaction & /*transaction*/, const ImportPlan &plan,
+                                         Progress &progress)
+{
+    auto file = openList(plan);
+    return file ? write(plan, **file, progress) : failed(file);
+}
+
+Result<> Importer::rememberMapping(const ImportPlan &plan)
+{
+    if (plan.mappedBy != ImportPlan::MappedBy::Person) {
+        return {};
+    }
+    return plan.mapping == plan.recognised
+        ? MappingMemory::forget(m_database, plan.titles)
+        : MappingMemory::keep(m_database, plan.titles, plan.mapping, m_now);
+}
+
+Result<ImportReport> Importer::write(const ImportPlan &plan, QIODevice &device, Progress &progress)
+{
     const auto known = isImportedAlready(m_database, plan);
     if (!known) {
         return failed(known);
@@ -195,14 +236,9 @@ Result<ImportReport> Importer::run(const ImportPlan &plan, QIODevice &device, Pr
     if (auto sound = checkSums(*report); !sound) {
         return failed(sound);
     }
-    if (mode == Run::Rehearse) {
-        report->import.reset();
-        return report;
+    if (auto remembered = rememberMapping(plan); !remembered) {
+        return failed(remembered);
     }
-    if (auto committed = transaction->commit(); !committed) {
-        return failed(committed);
-    }
-    progress.report(plan.file.size, plan.file.size);
     return report;
 }
 

@@ -13,6 +13,7 @@ class QIODevice;
 namespace mailspace {
 
 class Database;
+class Transaction;
 
 /// Carries out a plan in one transaction: all of the file or nothing. Cancel, read errors and a
 /// full disk leave the store as it was.
@@ -31,8 +32,14 @@ public:
     /// The same from an open device that holds the bytes the plan was made from.
     Result<ImportReport> run(const ImportPlan &plan, QIODevice &device, Progress &progress,
                              Run mode);
+    /// The same within a transaction that the caller commits or takes back.
+    Result<ImportReport> runWithin(Transaction &transaction, const ImportPlan &plan,
+                                   Progress &progress);
 
 private:
+    Result<ImportReport> write(const ImportPlan &plan, QIODevice &device, Progress &progress);
+    Result<> rememberMapping(const ImportPlan &plan);
+
     Database &m_database;
     Timestamp m_now;
 };

@@ -82,12 +82,14 @@ bool isAddress(const QString &cell)
 }
 
 /// The first records of the list, the header among them.
-Result<std::vector<QStringList>> firstRecords(QFile &file, ImportPlan &plan)
+Result<std::vector<QStringList>> firstRecords(QFile &file, const ImportRequest &request,
+                                              ImportPlan &plan)
 {
     file.seek(plan.file.bomBytes);
     TextDecoder decoder(plan.file.encoding);
     const auto bytes = file.read(dialectSampleBytes);
     plan.dialect = guessDialect(decoder.decode({bytes.constData(), std::size_t(bytes.size())}));
+    plan.dialect.delimiter = request.delimiter.value_or(plan.dialect.delimiter);
 
     file.seek(plan.file.bomBytes);
     CsvReader reader(file, plan.file.encoding, plan.dialect);
@@ -149,8 +151,23 @@ Result<> applyWishes(const ImportRequest &request, ImportPlan &plan)
                                             .arg(title, plan.titles.join(u", "_s))));
         }
         plan.mapping.assign(*field, int(column - plan.titles.begin()));
+        plan.mappedBy = ImportPlan::MappedBy::Person;
     }
     return {};
+}
+
+/// What is remembered, and what the person says of the whole, over what was recognised.
+void applyMappings(const ImportRequest &request, ImportPlan &plan)
+{
+    plan.mapping = plan.recognised;
+    if (const auto remembered = request.remembered.find(plan.titles)) {
+        plan.mapping = *remembered;
+        plan.mappedBy = ImportPlan::MappedBy::Memory;
+    }
+    if (request.mapping) {
+        plan.mapping = *request.mapping;
+        plan.mappedBy = ImportPlan::MappedBy::Person;
+    }
 }
 
 void decideDateOrder(const std::vector<QStringList> &records, ImportPlan &plan)
@@ -191,24 +208,27 @@ Result<> understand(const ImportRequest &request, std::vector<QStringList> recor
     if (!bare) {
         plan.titles = records.front();
         records.erase(records.begin());
-        plan.mapping = ColumnMapping::fromTitles(plan.titles);
+        plan.recognised = ColumnMapping::fromTitles(plan.titles);
     }
+    if (!plan.recognised.has(ListField::Email)) {
+        const auto column
+            = addressColumn(records, bare ? records.front().size() : plan.titles.size());
+        if (column) {
+            plan.recognised.assign(ListField::Email, *column);
+        }
+    }
+    applyMappings(request, plan);
     if (auto applied = applyWishes(request, plan); !applied) {
         return applied;
     }
     if (records.empty()) {
         return tl::unexpected(about(plan.path, Text::tr("there is a header but no row below it.")));
     }
-    if (!plan.mapping.has(ListField::Email)) {
-        const auto column
-            = addressColumn(records, bare ? records.front().size() : plan.titles.size());
-        if (!column) {
-            return tl::unexpected(
-                about(plan.path,
-                      Text::tr("no column holds e-mail addresses. The columns are: %1.")
-                          .arg(plan.titles.join(u", "_s))));
-        }
-        plan.mapping.assign(ListField::Email, *column);
+    if (!plan.mapping.has(ListField::Email) && !request.asksForEmailColumn) {
+        return tl::unexpected(
+            about(plan.path,
+                  Text::tr("no column holds e-mail addresses. The columns are: %1.")
+                      .arg(plan.titles.join(u", "_s))));
     }
     decideDateOrder(records, plan);
     records.resize(std::min(records.size(), recordsPreviewed));
@@ -239,7 +259,11 @@ Result<ImportPlan> planImport(const ImportRequest &request)
         return failed(inspection);
     }
     plan.file = *std::move(inspection);
-    auto records = firstRecords(file, plan);
+    if (request.encoding && *request.encoding != plan.file.encoding) {
+        plan.file.encoding = *request.encoding;
+        plan.file.bomBytes = 0; // the mark is one of the other encoding
+    }
+    auto records = firstRecords(file, request, plan);
     if (!records) {
         return failed(records);
     }

@@ -7,6 +7,7 @@
 #include "core/import/columnmapping.h"
 #include "core/import/csvdialect.h"
 #include "core/import/listvalues.h"
+#include "core/import/mappingmemory.h"
 #include "core/import/textdecoder.h"
 #include "core/result.h"
 
@@ -40,6 +41,9 @@ struct ImportPlan
     bool dateOrderProven = true; ///< false: no date of the sample tells day from month
     QStringList titles; ///< empty for a bare list of addresses without a header
     ColumnMapping mapping;
+    ColumnMapping recognised; ///< the mapping by titles and content alone
+    enum class MappedBy { Recognition, Memory, Person };
+    MappedBy mappedBy = MappedBy::Recognition;
     QString smartlink; ///< for rows that name none
     SmartlinkKind kind = SmartlinkKind::Unknown; ///< for rows that name none
     std::vector<QStringList> sample; ///< the first records, for the preview
@@ -54,10 +58,17 @@ struct ImportRequest
     std::map<QString, QString> columns = {}; ///< `--map`: field key → column title
     QString smartlink = {};
     SmartlinkKind kind = SmartlinkKind::Unknown;
+    std::optional<Encoding> encoding = {}; ///< empty: found by looking
+    std::optional<char> delimiter = {}; ///< empty: found by looking
+    std::optional<ColumnMapping> mapping = {}; ///< all of it; nothing is guessed then
+    MappingMemory remembered = {};
+    /// A list without an e-mail column is no error: the person will point it out.
+    bool asksForEmailColumn = false;
 };
 
 /// Looks at the file and makes the plan. Fails, naming file, cause and remedy: missing, a folder,
-/// not readable, empty, binary, a header only, no e-mail column, a `--map` that fits no column.
+/// not readable, empty, binary, a header only, no e-mail column, a `--map` that fits no column. A
+/// remembered mapping goes before recognition, what the person says before both.
 Result<ImportPlan> planImport(const ImportRequest &request);
 
 } // namespace mailspace

@@ -5,6 +5,9 @@
 
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
+#include <functional>
+
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,10 @@ QJsonObject ImportReport::toJson() const
         {u"rows_refused"_s, rowsRefused},
         {u"rows_skipped"_s, rowsSkipped},
         {u"consents_given"_s, consentsGiven},
+        {u"consents_by_evidence"_s,
+         QJsonObject{{u"undated"_s, consentsByGrade[0]},
+                     {u"dated"_s, consentsByGrade[1]},
+                     {u"confirmed"_s, consentsByGrade[2]}}},
         {u"withdrawals"_s, withdrawals},
         {u"bounces"_s, bounces},
         {u"blocked_by_withdrawal"_s, blockedByWithdrawal},
@@ -40,6 +47,8 @@ void ImportReport::add(const ImportReport &other)
     rowsRefused += other.rowsRefused;
     rowsSkipped += other.rowsSkipped;
     consentsGiven += other.consentsGiven;
+    std::ranges::transform(consentsByGrade, other.consentsByGrade, consentsByGrade.begin(),
+                           std::plus());
     withdrawals += other.withdrawals;
     bounces += other.bounces;
     blockedByWithdrawal += other.blockedByWithdrawal;

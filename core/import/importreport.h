@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "core/consent/evidencegrade.h"
 #include "core/contacts/contact.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -54,6 +56,7 @@ struct ImportReport
     qint64 rowsRefused = 0;
     qint64 rowsSkipped = 0; ///< blank lines, repeated headers: no rows at all
     qint64 consentsGiven = 0; ///< consents newly recorded that count
+    std::array<qint64, evidenceGrades> consentsByGrade{}; ///< the same, by EvidenceGrade
     qint64 withdrawals = 0; ///< withdrawals and complaints newly recorded
     qint64 bounces = 0;
     qint64 blockedByWithdrawal = 0; ///< contacts the list calls opted in whose "no" stands

@@ -61,7 +61,16 @@ Result<> ImportTally::count(const StagedConsent::Group &group,
     const bool saidNoBefore = std::ranges::any_of(events, [&](const ConsentEvent &event) {
         return isNo(event.kind) && event.import != m_import;
     });
-    m_report->consentsGiven += hasFresh(isConsent) && !stopped ? 1 : 0;
+    if (hasFresh(isConsent) && !stopped) {
+        ++m_report->consentsGiven;
+        EvidenceSeen seen;
+        for (const auto &event : events) {
+            if (isConsent(event.kind) && isFresh(event)) {
+                seen.add(event);
+            }
+        }
+        ++m_report->consentsByGrade.at(static_cast<std::size_t>(seen.grade()));
+    }
     m_report->withdrawals += hasFresh(isNo) ? 1 : 0;
     m_report->bounces
         += hasFresh([](ConsentKind kind) { return kind == ConsentKind::Bounced; }) ? 1 : 0;

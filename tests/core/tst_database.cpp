@@ -253,6 +253,8 @@ void DatabaseTest::shippedMigrationsNeverChange()
          "d1ad722da92cabb5af7f3e1ff6018b1bdd774eaac4679ab513c1d6cf59b755c4"},
         {u"0004_fan_recipes.sql"_s,
          "8b95aec8b8d4e4964f186b77885c14b02cdc5bbb30d65f2409c6cfb127c3c20b"},
+        {u"0005_column_mappings.sql"_s,
+         "156fa98ca44d6eb585b19d95e28ff21494c2112938ef15d754926181dbd463e8"},
     };
     const auto steps = shippedMigrations();
     QCOMPARE(steps.size(), std::size_t(shipped.size()));
