@@ -41,6 +41,7 @@ private slots:
     void anOptInExportAsksForTheArtist();
     void aNoByHandHolds();
     void aDryRunWritesNothing();
+    void whatIsSetByHandWinsOverLaterLists();
 
 private:
     Outcome run(const QStringList &words) const;
@@ -243,6 +244,29 @@ void CommandLineTest::aDryRunWritesNothing()
         {u"import"_s, u"--dry-run"_s, u"--json"_s, u"--profile"_s, u"Nova Sky"_s, u"fans.csv"_s});
     QCOMPARE(outcome.json()[u"contacts_new"_s].toInt(), 3);
     QCOMPARE(run({u"info"_s, u"--json"_s}).json()[u"contacts"_s].toInt(), 0);
+}
+
+void CommandLineTest::whatIsSetByHandWinsOverLaterLists()
+{
+    const auto ana = u"ana@example.com"_s;
+    const auto import = QStringList{u"import"_s, u"--profile"_s, u"Nova Sky"_s, u"fans.csv"_s};
+    QCOMPARE(run(import).code, 0);
+    const auto edited = run({u"edit"_s, ana, u"--set"_s, u"name=Ana Sol"_s, u"--tag"_s, u"vip"_s,
+                             u"--note"_s, u"met in Lyon"_s, u"--json"_s});
+    QCOMPARE(edited.code, 0);
+    QCOMPARE(edited.json()[u"tags"_s].toArray(), QJsonArray{u"vip"_s});
+    write(u"fans.csv"_s, "email,name,tags\nana@example.com,Anna,guest\n");
+    QCOMPARE(run(import).code, 0);
+    const auto known = run({u"contact"_s, ana, u"--json"_s}).json();
+    QCOMPARE(known[u"shown_name"_s].toString(), u"Ana Sol"_s);
+    QCOMPARE(known[u"edited_by_hand"_s].toArray().size(), 3);
+    QCOMPARE(run({u"edit"_s, ana, u"--as-told"_s, u"name"_s, u"--untag"_s, u"VIP"_s}).code, 0);
+    const auto back = run({u"contact"_s, ana, u"--json"_s}).json();
+    QCOMPARE(back[u"shown_name"_s].toString(), u"Anna"_s);
+    QCOMPARE(back[u"tags"_s].toArray(), QJsonArray());
+    QCOMPARE(run({u"edit"_s, ana}).code, 2);
+    QCOMPARE(run({u"edit"_s, ana, u"--set"_s, u"email=x@example.com"_s}).code, 2);
+    QCOMPARE(run({u"contact"_s, u"nobody@example.com"_s}).code, 1);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

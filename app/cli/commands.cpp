@@ -29,6 +29,11 @@ std::span<const Command> allCommands()
                 u"[--profile NAME] [--opt-in] [--search TEXT] [--sort KEY] [--descending] "
                 "[--limit N] [--csv]",
                 runContacts},
+        Command{u"contact", u"EMAIL [--profile NAME]", runContact},
+        Command{u"edit",
+                u"EMAIL [--set FIELD=VALUE]... [--as-told FIELD]... [--tag TAG]... "
+                "[--untag TAG]... [--note TEXT]",
+                runEdit},
         Command{u"export",
                 u"[--profile NAME] [--opt-in] [--search TEXT] [--sort KEY] [--target ID] "
                 "[--recipient NAME] [--columns a,b] [--complete-evidence] "

@@ -31,6 +31,10 @@ Result<> runProfile(CommandLine &line);
 Result<> runContacts(CommandLine &line);
 Result<> runExport(CommandLine &line);
 
+// detailcommands.cpp
+Result<> runContact(CommandLine &line);
+Result<> runEdit(CommandLine &line);
+
 // fancommands.cpp
 Result<> runSuperFans(CommandLine &line);
 

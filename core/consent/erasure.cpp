@@ -104,6 +104,7 @@ Result<> deleteRows(Database &database, qint64 contact)
              u"DELETE FROM interaction_value WHERE contact_id = :contact"_s,
              u"DELETE FROM interaction WHERE contact_id = :contact"_s,
              u"DELETE FROM contact_value WHERE contact_id = :contact"_s,
+             u"DELETE FROM contact_edit WHERE contact_id = :contact"_s,
              u"DELETE FROM listing WHERE contact_id = :contact"_s,
              u"DELETE FROM consent_event WHERE contact_id = :contact"_s,
              u"DELETE FROM absent_contact WHERE contact_id = :contact"_s,

@@ -62,6 +62,12 @@ constexpr std::array subjects{
                v.country, v.city, v.postcode, v.phone, v.tags, v.notes, v.extra AS other_columns
         FROM contact_value v JOIN import i ON i.id = v.import_id
         WHERE v.contact_id = :contact ORDER BY v.import_id, v.row)"},
+    Subject{u"edits", R"(
+        SELECT CASE field WHEN 0 THEN 'full_name' WHEN 1 THEN 'first_name' WHEN 2 THEN 'last_name'
+                          WHEN 3 THEN 'country' WHEN 4 THEN 'city' WHEN 5 THEN 'postcode'
+                          WHEN 6 THEN 'phone' WHEN 7 THEN 'tags' ELSE 'notes' END AS field,
+               value, strftime('%Y-%m-%dT%H:%M:%SZ', edited_at / 1000, 'unixepoch') AS edited_at
+        FROM contact_edit WHERE contact_id = :contact ORDER BY field)"},
     Subject{u"interactions", R"(
         SELECT p.name AS artist, s.name AS smartlink,
                CASE s.kind WHEN 1 THEN 'new_listeners' WHEN 2 THEN 'emails' WHEN 3 THEN 'tickets'

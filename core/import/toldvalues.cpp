@@ -3,6 +3,7 @@
 
 #include "core/import/toldvalues.h"
 
+#include "core/contacts/contactfield.h"
 #include "core/store/database.h"
 
 #include <QtCore/QJsonDocument>
@@ -30,7 +31,8 @@ constexpr auto keepSql = R"(
     INSERT INTO contact_value (full_name, first_name, last_name, country, city, postcode, phone,
                                tags, notes, extra, contact_id, import_id, row)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
-// What stood there before the second telling is what the list that made the contact told.
+// What stood there before the second telling is what the list that made the contact told; unless it
+// was set by hand, when what the list told has been kept already.
 constexpr auto keepFirstSql = R"(
     INSERT INTO contact_value (contact_id, import_id, row, full_name, first_name, last_name,
                                country, city, postcode, phone, tags, notes, extra)
@@ -40,12 +42,16 @@ constexpr auto keepFirstSql = R"(
     WHERE c.id = ?
       AND l.import_id = (SELECT min(o.import_id) FROM listing o WHERE o.contact_id = c.id)
       AND NOT EXISTS (SELECT 1 FROM contact_value v WHERE v.contact_id = c.id)
+      AND NOT EXISTS (SELECT 1 FROM contact_edit e WHERE e.contact_id = c.id)
       AND (c.full_name || c.first_name || c.last_name || c.country || c.city || c.postcode
            || c.phone || c.tags || c.notes || c.extra) <> '')";
 constexpr auto tellingsSql = R"(
     SELECT full_name, first_name, last_name, country, city, postcode, phone, tags, notes, extra
     FROM contact_value WHERE contact_id = ?
     ORDER BY import_id, row)";
+constexpr auto editsSql = "SELECT field, value FROM contact_edit WHERE contact_id = ?";
+static_assert(int(ContactColumn::FullName) == int(ContactField::FullName)
+              && int(ContactColumn::Notes) == int(ContactField::Notes));
 
 constexpr auto valueCount = int(ContactColumn::Count_);
 // The parameters behind the values.
@@ -87,23 +93,26 @@ Result<ToldValues> ToldValues::of(Database &database)
     auto keep = BulkStatement::prepare(database, keepSql);
     auto update = BulkStatement::prepare(database, updateSql);
     auto tellings = BulkStatement::prepare(database, tellingsSql);
-    for (const auto *statement : {&read, &keepFirst, &keep, &update, &tellings}) {
+    auto edits = BulkStatement::prepare(database, editsSql);
+    for (const auto *statement : {&read, &keepFirst, &keep, &update, &tellings, &edits}) {
         if (!*statement) {
             return failed(*statement);
         }
     }
     return ToldValues(database, std::move(*read), std::move(*keepFirst), std::move(*keep),
-                      std::move(*update), std::move(*tellings));
+                      std::move(*update), std::move(*tellings), std::move(*edits));
 }
 
 ToldValues::ToldValues(Database &database, BulkStatement read, BulkStatement keepFirst,
-                       BulkStatement keep, BulkStatement update, BulkStatement tellings)
+                       BulkStatement keep, BulkStatement update, BulkStatement tellings,
+                       BulkStatement edits)
     : m_database(&database)
     , m_read(std::move(read))
     , m_keepFirst(std::move(keepFirst))
     , m_keep(std::move(keep))
     , m_update(std::move(update))
     , m_tellings(std::move(tellings))
+    , m_edits(std::move(edits))
 {
 }
 
@@ -116,14 +125,19 @@ Result<bool> ToldValues::tell(ContactId contact, const ContactValues &told, List
     if (!found) {
         return failed(found);
     }
-    std::array<std::string, std::size_t(valueCount)> values;
-    bool changed = false;
+    Texts values;
     for (int i = 0; i < valueCount; ++i) {
         values[std::size_t(i)] = merged(i, m_read.text(i), told[std::size_t(i)]);
+    }
+    if (auto put = putEdits(contact, values); !put) {
+        return failed(put);
+    }
+    bool changed = false;
+    for (int i = 0; i < valueCount; ++i) {
         changed |= values[std::size_t(i)] != m_read.text(i);
     }
     m_read.reset();
-    if (auto kept = m_keepFirst.bind(0, contact).run(); !kept) {
+    if (auto kept = keepFirst(contact); !kept) {
         return failed(kept);
     }
     for (int i = 0; i < valueCount; ++i) {
@@ -154,6 +168,7 @@ Result<> ToldValues::takeBack(ImportId import)
             postcode = '', phone = '', tags = '', notes = '', extra = ''
         WHERE id IN (SELECT contact_id FROM listing WHERE import_id = :import)
           AND NOT EXISTS (SELECT 1 FROM contact_value v WHERE v.contact_id = contact.id)
+          AND NOT EXISTS (SELECT 1 FROM contact_edit e WHERE e.contact_id = contact.id)
           AND :import = (SELECT min(l.import_id) FROM listing l WHERE l.contact_id = contact.id))"_s,
                                    {{u":import"_s, import}});
     if (!emptied) {
@@ -176,16 +191,36 @@ Result<> ToldValues::takeBack(ImportId import)
         return failed(removed);
     }
     for (const auto contact : contacts) {
-        if (auto replayed = replay(contact); !replayed) {
-            return replayed;
+        if (auto settled = settle(contact); !settled) {
+            return settled;
         }
     }
     return {};
 }
 
-Result<> ToldValues::replay(ContactId contact)
+Result<> ToldValues::keepFirst(ContactId contact)
 {
-    std::array<std::string, std::size_t(valueCount)> values;
+    return m_keepFirst.bind(0, contact).run();
+}
+
+Result<> ToldValues::putEdits(ContactId contact, Texts &values)
+{
+    m_edits.bind(0, contact);
+    while (true) {
+        const auto more = m_edits.step();
+        if (!more) {
+            return failed(more);
+        }
+        if (!*more) {
+            return {};
+        }
+        values.at(std::size_t(m_edits.integer(0))) = m_edits.text(1);
+    }
+}
+
+Result<> ToldValues::settle(ContactId contact)
+{
+    Texts values;
     m_tellings.bind(0, contact);
     while (true) {
         const auto more = m_tellings.step();
@@ -198,6 +233,9 @@ Result<> ToldValues::replay(ContactId contact)
         for (int i = 0; i < valueCount; ++i) {
             values[std::size_t(i)] = merged(i, values[std::size_t(i)], m_tellings.text(i));
         }
+    }
+    if (auto put = putEdits(contact, values); !put) {
+        return put;
     }
     for (int i = 0; i < valueCount; ++i) {
         m_update.bind(i, std::string_view(values[std::size_t(i)]));

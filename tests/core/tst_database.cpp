@@ -255,6 +255,8 @@ void DatabaseTest::shippedMigrationsNeverChange()
          "8b95aec8b8d4e4964f186b77885c14b02cdc5bbb30d65f2409c6cfb127c3c20b"},
         {u"0005_column_mappings.sql"_s,
          "156fa98ca44d6eb585b19d95e28ff21494c2112938ef15d754926181dbd463e8"},
+        {u"0006_contact_edits.sql"_s,
+         "f630691e173cd98a9fc80dd2331c33f7d48a31dddadb32f60102f3683ce2c2c5"},
     };
     const auto steps = shippedMigrations();
     QCOMPARE(steps.size(), std::size_t(shipped.size()));
