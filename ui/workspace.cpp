@@ -7,6 +7,7 @@
 #include "ui/consent/unsubscribespage.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/details/detailsdesk.h"
 #include "ui/export/exportdesk.h"
 #include "ui/export/exportoffer.h"
 #include "ui/fans/fanpage.h"
@@ -59,6 +60,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     , m_status(new StatusLine(m_session->path(), this))
     , m_export(new ExportDesk(*m_session, *m_strip, this))
     , m_import(new ImportDesk(*m_session, *m_strip, this))
+    , m_details(new DetailsDesk(*m_session, *m_strip, *m_contacts, this))
     , m_consent(new ConsentDesk(*m_session, *m_strip, *m_contacts, this))
 {
     setObjectName(u"workspace"_s);
@@ -69,6 +71,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     addPage(m_handovers, u"handovers"_s, tr("Hand-overs"));
     connectMenu();
     connectContacts();
+    connectDetails();
     connectFans();
     connectParts();
     connectUnsubscribes();
@@ -174,6 +177,16 @@ void Workspace::connectContacts()
         m_status->showNote({});
         m_export->offer().setShown(m_contacts->query());
         showCounts();
+    });
+}
+
+void Workspace::connectDetails()
+{
+    m_details->gatherActions();
+    connect(m_details, &DetailsDesk::failed, this, &Workspace::complain);
+    connect(m_details, &DetailsDesk::edited, this, [this] {
+        m_contacts->refresh();
+        m_fans->refresh();
     });
 }
 

@@ -13,6 +13,7 @@ namespace mailspace {
 
 class ConsentDesk;
 class ContactsPage;
+class DetailsDesk;
 class ExportDesk;
 class FanPage;
 class HandoverPage;
@@ -52,6 +53,7 @@ private:
     void layOut(QStackedWidget *pages);
     void connectMenu();
     void connectContacts();
+    void connectDetails();
     void connectFans();
     void connectParts();
     void connectUnsubscribes();
@@ -78,6 +80,7 @@ private:
     StatusLine *m_status;
     ExportDesk *m_export;
     ImportDesk *m_import;
+    DetailsDesk *m_details;
     ConsentDesk *m_consent;
 };
 

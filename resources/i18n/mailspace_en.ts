@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContactFacts</name>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n kind(s)</source>
+        <translation>
+            <numerusform>For %n kind</numerusform>
+            <numerusform>For %n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FanTables</name>
     <message numerus="yes">
         <source>%n of the four kinds</source>
@@ -64,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>mailspace::ContactPanel</name>
+    <message numerus="yes">
+        <source>And %Ln earlier; “Save everything we know” writes them all.</source>
+        <translation>
+            <numerusform>And %Ln earlier; “Save everything we know” writes it too.</numerusform>
+            <numerusform>And %Ln earlier; “Save everything we know” writes them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailspace::ContactsPage</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -77,6 +104,16 @@
         <translation>
             <numerusform>%Ln contact copied</numerusform>
             <numerusform>%Ln contacts copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::DetailsDesk</name>
+    <message numerus="yes">
+        <source>%Ln fans selected</source>
+        <translation>
+            <numerusform>%Ln fan selected</numerusform>
+            <numerusform>%Ln fans selected</numerusform>
         </translation>
     </message>
 </context>

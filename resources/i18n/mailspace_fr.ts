@@ -150,6 +150,112 @@
     </message>
 </context>
 <context>
+    <name>ContactDetails</name>
+    <message>
+        <source>This contact is no longer in the store.</source>
+        <translation>Ce contact n’est plus dans la base.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEdit</name>
+    <message>
+        <source>This contact is no longer in the store.</source>
+        <translation>Ce contact n’est plus dans la base.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFacts</name>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interaction(s)</source>
+        <translation>
+            <numerusform>%Ln interaction</numerusform>
+            <numerusform>%Ln interactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>il en reste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n kind(s)</source>
+        <translation>
+            <numerusform>Pour %n type</numerusform>
+            <numerusform>Pour %n types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>all artists</source>
+        <translation>tous les artistes</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>The file cannot be read from line %1 on: %2</source>
@@ -1056,6 +1162,95 @@
     </message>
 </context>
 <context>
+    <name>mailspace::ContactForm</name>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Set by hand on %1; lists imported later do not change it</source>
+        <translation>Saisi à la main le %1 ; les listes importées ensuite n’y changent rien</translation>
+    </message>
+    <message>
+        <source>%1: back to what the lists tell, which is nothing</source>
+        <translation>%1 : revenir à ce que disent les listes, c’est-à-dire rien</translation>
+    </message>
+    <message>
+        <source>%1: back to what the lists tell, “%2”</source>
+        <translation>%1 : revenir à ce que disent les listes, « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ContactPanel</name>
+    <message>
+        <source>Previous fan (Alt+Up)</source>
+        <translation>Fan précédent (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Next fan (Alt+Down)</source>
+        <translation>Fan suivant (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Close the details (F4)</source>
+        <translation>Fermer la fiche (F4)</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Actions</translation>
+    </message>
+    <message>
+        <source>&amp;Why this score?</source>
+        <translation>&amp;Pourquoi ce score ?</translation>
+    </message>
+    <message>
+        <source>Details of the fan</source>
+        <translation>Fiche du fan</translation>
+    </message>
+    <message>
+        <source>Artists</source>
+        <translation>Artistes</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Did and said</source>
+        <translation>Ce que le fan a fait et dit</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Remis à</translation>
+    </message>
+    <message>
+        <source>Stands on lists</source>
+        <translation>Figure sur les listes</translation>
+    </message>
+    <message>
+        <source>What lists tell besides</source>
+        <translation>Ce que disent aussi les listes</translation>
+    </message>
+    <message>
+        <source>No score: people who withdrew or complained are not profiled.</source>
+        <translation>Pas de score : qui s’est désinscrit ou plaint n’est pas profilé.</translation>
+    </message>
+    <message>
+        <source>No score yet: no list tells what this fan did.</source>
+        <translation>Pas encore de score : aucune liste ne dit ce que ce fan a fait.</translation>
+    </message>
+    <message>
+        <source>%1 points today, made up of:</source>
+        <translation>%1 points aujourd’hui, qui se composent de :</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln earlier; “Save everything we know” writes them all.</source>
+        <translation>
+            <numerusform>Et %Ln plus ancien ; « Enregistrer tout ce que nous savons » les écrit tous.</numerusform>
+            <numerusform>Et %Ln plus anciens ; « Enregistrer tout ce que nous savons » les écrit tous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailspace::ContactTableModel</name>
     <message>
         <source>Click to sort by “%1”. Right-click to choose columns.</source>
@@ -1168,6 +1363,80 @@
     <message>
         <source>Only: %1</source>
         <translation>Seulement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::DetailsDesk</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Fiche</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo the last change</source>
+        <translation>A&amp;nnuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Previous fan</source>
+        <translation>Fan &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt fan</source>
+        <translation>Fan sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Save everything we know…</source>
+        <translation>&amp;Enregistrer tout ce que nous savons…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fans selected</source>
+        <translation>
+            <numerusform>%Ln fan sélectionné</numerusform>
+            <numerusform>%Ln fans sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a single one to see everything known about them. What can be done with all of them is in the menu of the table.</source>
+        <translation>Choisissez-en un seul pour voir tout ce que l’on sait de lui. Ce que l’on peut faire avec tous se trouve dans le menu du tableau.</translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation>Personne n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Choose a fan in the table to see everything known about them.</source>
+        <translation>Choisissez un fan dans le tableau pour voir tout ce que l’on sait de lui.</translation>
+    </message>
+    <message>
+        <source>This fan cannot be shown</source>
+        <translation>Ce fan ne peut pas être affiché</translation>
+    </message>
+    <message>
+        <source>%1: the change is undone.</source>
+        <translation>%1 : la modification est annulée.</translation>
+    </message>
+    <message>
+        <source>%1 changed. Lists imported later do not change it back.</source>
+        <translation>%1 : modifié. Les listes importées ensuite n’y changent rien.</translation>
+    </message>
+    <message>
+        <source>%1 is again what the lists tell.</source>
+        <translation>%1 : de nouveau ce que disent les listes.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Save everything we know about this person</source>
+        <translation>Enregistrer tout ce que nous savons de cette personne</translation>
+    </message>
+    <message>
+        <source>Everything known about this person is in %1</source>
+        <translation>Tout ce que l’on sait de cette personne se trouve dans %1</translation>
     </message>
 </context>
 <context>

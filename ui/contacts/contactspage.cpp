@@ -22,6 +22,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 namespace mailspace {
@@ -58,6 +59,7 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     , m_hint(new QLabel(this))
     , m_back(new QPushButton(tr("‹ &Back to the charts"), this))
     , m_chip(new QPushButton(this))
+    , m_split(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new ContactTableView(*m_model, this))
 {
@@ -79,7 +81,10 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
-    column->addWidget(m_stack, 1);
+    m_split->setObjectName(u"contactsSplitter"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_stack);
+    column->addWidget(m_split, 1);
     setUpPanels();
     setUpChip();
 
@@ -101,6 +106,13 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
         m_query.optedInOnly = on;
         ask();
     });
+}
+
+void ContactsPage::setSidePanel(QWidget *panel)
+{
+    m_split->addWidget(panel);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
 }
 
 void ContactsPage::setUpPanels()

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace mailspace {
@@ -37,6 +38,8 @@ public:
     const ContactQuery &query() const { return m_query; }
     qint64 shownCount() const;
     ContactTableView &table() const { return *m_table; }
+    /// Puts it at the right of the table; the page owns it.
+    void setSidePanel(QWidget *panel);
     /// A word on why the primary action cannot be done here; empty: nothing to say.
     void showHint(const QString &hint);
     void toggleOptedInOnly();
@@ -75,6 +78,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_back;
     QPushButton *m_chip;
+    QSplitter *m_split;
     QStackedWidget *m_stack;
     ContactTableView *m_table;
     MessagePanel *m_nobodyFound;

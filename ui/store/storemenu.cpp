@@ -26,7 +26,8 @@ StoreMenu::StoreMenu(QWidget *parent)
     addRecentMenu();
     addSeparator();
     addArtist = command(this, u"addArtist"_s, tr("&Add artist…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
-    renameArtist = command(this, u"renameArtist"_s, tr("&Rename artist…"), Qt::Key_F2);
+    renameArtist = command(this, u"renameArtist"_s, tr("&Rename artist…"),
+                           Qt::SHIFT | Qt::Key_F2); // F2 alone edits a fan
     addSeparator();
     import = command(this, u"import"_s, tr("&Import…"), Qt::CTRL | Qt::Key_I);
     pastImports

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/contactfacts.h"
+
+#include "ui/fans/fantables.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ContactFacts)
+};
+
+// In UTC: a list that tells only the day must not show the day before.
+QString dateText(Timestamp at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), u"d MMM yyyy"_s);
+}
+
+QString dateText(std::optional<Timestamp> at)
+{
+    return at ? dateText(*at) : Text::tr("Undated");
+}
+
+QString amountText(qint64 cents, const QString &currency)
+{
+    return cents == 0
+        ? QString()
+        : (QLocale().toString(double(cents) / 100, 'f', 2) + u' ' + currency).trimmed();
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString placeText(const QString &fileName, qint64 row)
+{
+    return fileName.isEmpty() ? Text::tr("entered by hand")
+                              : Text::tr("%1, line %2").arg(fileName).arg(row);
+}
+
+QString deedText(SmartlinkKind kind, const QString &smartlink)
+{
+    const auto name = kindName(kind);
+    return joined({name.isEmpty() ? Text::tr("Other") : name, smartlink});
+}
+
+QString quantityText(qint64 quantity)
+{
+    return quantity > 1 ? u"%1 ×"_s.arg(QLocale().toString(quantity)) : QString();
+}
+
+Fact factOf(const ContactDeed &deed)
+{
+    return {.what = deedText(deed.kind, deed.smartlink),
+            .aside = dateText(deed.at),
+            .details = joined({deed.profile, quantityText(deed.quantity),
+                               amountText(deed.amountCents, deed.currency),
+                               placeText(deed.fileName, deed.row)})};
+}
+
+Fact factOf(const HistoryLine &line)
+{
+    const bool undated = line.event.precision == TimePrecision::Undated;
+    return {.what = line.what(),
+            .aside = undated ? Text::tr("Undated") : dateText(line.event.at),
+            .details = joined({line.remark(), line.evidence()})};
+}
+
+} // namespace
+
+std::vector<Fact> profileFacts(const ContactDetails &details)
+{
+    std::vector<Fact> facts;
+    for (const auto &each : details.profiles) {
+        const auto deeds = each.interactions == 0
+            ? QString()
+            : Text::tr("%Ln interaction(s)", nullptr, static_cast<int>(each.interactions));
+        facts.push_back(
+            {.what = each.name,
+             .aside = stateName(each.state),
+             .details = joined({each.since ? dateText(*each.since) : QString(), each.evidence,
+                                deeds, amountText(each.amountCents, each.currency)}),
+             .state = each.state});
+    }
+    return facts;
+}
+
+std::vector<Fact> scoreFacts(const ContactDetails &details)
+{
+    std::vector<Fact> facts;
+    if (!details.fan.hasScore) {
+        return facts;
+    }
+    for (const auto &receipt : details.fan.receipts) {
+        facts.push_back(
+            {.what = deedText(receipt.kind, receipt.smartlink),
+             .aside = u"+"_s + pointsText(receipt.part),
+             .details = joined(
+                 {dateText(receipt.at),
+                  Text::tr("weight %1").arg(QLocale().toString(receipt.weight, 'g', 4)),
+                  quantityText(receipt.quantity), amountText(receipt.amountCents, receipt.currency),
+                  Text::tr("%1 left").arg(shareText(receipt.decay))})});
+    }
+    if (details.fan.score.breadth > 0) {
+        facts.push_back({.what = Text::tr("For %n kind(s)", nullptr, details.fan.score.kinds),
+                         .aside = u"+"_s + pointsText(details.fan.score.breadth)});
+    }
+    return facts;
+}
+
+std::vector<Fact> timelineFacts(const ContactDetails &details, std::size_t most)
+{
+    std::vector<std::pair<Timestamp, Fact>> entries;
+    entries.reserve(details.deeds.size() + details.events.size());
+    for (const auto &deed : details.deeds) {
+        entries.emplace_back(deed.at.value_or(0), factOf(deed));
+    }
+    for (auto line = details.events.rbegin(); line != details.events.rend(); ++line) {
+        const bool undated = line->event.precision == TimePrecision::Undated;
+        entries.emplace_back(undated ? 0 : line->event.at, factOf(*line));
+    }
+    std::ranges::stable_sort(entries, std::greater(), &std::pair<Timestamp, Fact>::first);
+    std::vector<Fact> facts;
+    for (std::size_t i = 0; i < std::min(most, entries.size()); ++i) {
+        facts.push_back(std::move(entries[i].second));
+    }
+    return facts;
+}
+
+std::vector<Fact> handoverFacts(const ContactDetails &details)
+{
+    std::vector<Fact> facts;
+    for (const auto &each : details.handovers) {
+        facts.push_back(
+            {.what = each.recipient.isEmpty() ? each.fileName : each.recipient,
+             .aside = dateText(each.madeAt),
+             .details
+             = joined({each.profile, each.recipient.isEmpty() ? QString() : each.fileName})});
+    }
+    return facts;
+}
+
+std::vector<Fact> listFacts(const ContactDetails &details)
+{
+    std::vector<Fact> facts;
+    for (const auto &each : details.lists) {
+        facts.push_back(
+            {.what = each.fileName,
+             .aside = dateText(each.importedAt),
+             .details = joined({each.undone ? Text::tr("undone") : QString(),
+                                each.profile.isEmpty() ? Text::tr("all artists") : each.profile,
+                                Text::tr("line %1").arg(each.row)})});
+    }
+    return facts;
+}
+
+std::vector<Fact> otherFacts(const ContactDetails &details)
+{
+    std::vector<Fact> facts;
+    for (const auto &[title, value] : details.otherColumns) {
+        if (!value.isEmpty()) {
+            facts.push_back({.what = title, .details = value});
+        }
+    }
+    return facts;
+}
+
+} // namespace mailspace
