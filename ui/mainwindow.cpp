@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/import/listfiles.h"
 #include "ui/messagepanel.h"
 #include "ui/store/storefiles.h"
 #include "ui/store/storemenu.h"
@@ -14,10 +15,8 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtCore/QThreadPool>
-#include <QtCore/QUrl>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
 
 namespace mailspace {
@@ -31,18 +30,6 @@ const QString geometryKey = u"window/geometry"_s;
 QString storeFilter()
 {
     return MainWindow::tr("Stores (*.mailspace)");
-}
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile()) {
-            paths << url.toLocalFile();
-        }
-    }
-    return paths;
 }
 
 } // namespace

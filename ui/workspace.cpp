@@ -129,6 +129,8 @@ void Workspace::connectMenu()
 {
     connect(m_menu.import, &QAction::triggered, this,
             [this] { m_import->chooseFiles(m_sidebar->profile()); });
+    connect(m_menu.pasteList, &QAction::triggered, this,
+            [this] { m_import->paste(m_sidebar->profile()); });
     connect(m_menu.pastImports, &QAction::triggered, m_import, &ImportDesk::showPastImports);
     connect(m_menu.exportOptIn, &QAction::triggered, m_export, &ExportDesk::exportOptIn);
     connect(m_menu.exportAs, &QAction::triggered, this,

@@ -164,6 +164,13 @@ QString encodingName(Encoding encoding)
     return u"windows-1252"_s;
 }
 
+std::span<const Encoding> allEncodings()
+{
+    static constexpr std::array all{Encoding::Utf8, Encoding::Utf16LE, Encoding::Utf16BE,
+                                    Encoding::Windows1252};
+    return all;
+}
+
 Result<FileInspection> inspectFile(QIODevice &device)
 {
     FileInspection result;

@@ -10,6 +10,7 @@
 #include <QtCore/QStringDecoder>
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,7 @@ enum class Encoding { Utf8, Utf16LE, Utf16BE, Windows1252 };
 
 /// "UTF-8", "windows-1252", … as shown in the preview and understood by QStringDecoder.
 QString encodingName(Encoding encoding);
+std::span<const Encoding> allEncodings();
 
 /// What a first pass over all bytes of a file tells.
 struct FileInspection

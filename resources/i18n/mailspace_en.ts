@@ -466,4 +466,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mailspace::ImportForecastPage</name>
+    <message numerus="yes">
+        <source>This is what will happen to %Ln row(s)</source>
+        <translation>
+            <numerusform>This is what will happen to %Ln row</numerusform>
+            <numerusform>This is what will happen to %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are known by their titles.</source>
+        <translation>
+            <numerusform>%1 of %Ln column is known by its title.</numerusform>
+            <numerusform>%1 of %Ln columns are known by their titles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ReportView</name>
+    <message numerus="yes">
+        <source>%Ln with date, IP address and confirmation</source>
+        <translation>
+            <numerusform>%Ln with date, IP address and confirmation</numerusform>
+            <numerusform>%Ln with date, IP address and confirmation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a date</source>
+        <translation>
+            <numerusform>%Ln with a date</numerusform>
+            <numerusform>%Ln with a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date, which never overrides a no</source>
+        <translation>
+            <numerusform>%Ln without a date, which never overrides a no</numerusform>
+            <numerusform>%Ln without a date, which never override a no</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1998,14 +1998,6 @@
 <context>
     <name>mailspace::ImportDesk</name>
     <message>
-        <source>Import lists</source>
-        <translation>Importer des listes</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Something else is running. Try again when it is done.</source>
         <translation>Autre chose est en cours. Réessayez quand ce sera terminé.</translation>
     </message>
@@ -2020,13 +2012,13 @@
         <source>Undoing the import of %1</source>
         <translation>Annulation de l’importation de %1</translation>
     </message>
+    <message>
+        <source>There is no text to paste. Copy a list first, for example the rows of a spreadsheet.</source>
+        <translation>Il n’y a pas de texte à coller. Copiez d’abord une liste, par exemple les lignes d’un tableur.</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::ImportDialog</name>
-    <message>
-        <source>It holds for &amp;every artist</source>
-        <translation>Elle vaut pour &amp;tous les artistes</translation>
-    </message>
     <message>
         <source>Import %1</source>
         <translation>Importer %1</translation>
@@ -2039,76 +2031,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose one, or type a new name</source>
-        <translation>Choisissez, ou saisissez un nouveau nom</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artiste</translation>
-    </message>
-    <message>
-        <source>Fans</source>
-        <translation>Des fans</translation>
-    </message>
-    <message>
-        <source>People who unsubscribed</source>
-        <translation>Des désinscriptions</translation>
-    </message>
-    <message>
-        <source>People who complained</source>
-        <translation>Des plaintes</translation>
-    </message>
-    <message>
-        <source>Addresses that bounced</source>
-        <translation>Des adresses rejetées</translation>
-    </message>
-    <message>
-        <source>For rows that name none (optional)</source>
-        <translation>Pour les lignes qui n’en nomment pas (facultatif)</translation>
-    </message>
-    <message>
-        <source>Not told</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>Day first: 31/12/2024</source>
-        <translation>Jour d’abord&#xa0;: 31/12/2024</translation>
-    </message>
-    <message>
-        <source>Month first: 12/31/2024</source>
-        <translation>Mois d’abord&#xa0;: 12/31/2024</translation>
-    </message>
-    <message>
-        <source>&amp;Artist:</source>
-        <translation>&amp;Artiste&#xa0;:</translation>
-    </message>
-    <message>
-        <source>The &amp;list holds:</source>
-        <translation>La &amp;liste contient&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Smartlink:</source>
-        <translation>&amp;Smartlink&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Kind:</source>
-        <translation>T&amp;ype&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Dates:</source>
-        <translation>&amp;Dates&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
-    </message>
-    <message>
-        <source>The dates of the list do not tell; please choose.</source>
-        <translation>Les dates de la liste ne le disent pas&#xa0;; choisissez.</translation>
-    </message>
-    <message>
-        <source>The dates of the list tell by themselves.</source>
-        <translation>Les dates de la liste le disent d’elles-mêmes.</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
@@ -2129,52 +2053,57 @@
             <numerusform>&amp;Importer %Ln fichiers</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>mailspace::ImportPreview</name>
     <message>
-        <source>comma</source>
-        <translation>virgule</translation>
+        <source>A&amp;dd files…</source>
+        <translation>A&amp;jouter des fichiers…</translation>
     </message>
     <message>
-        <source>semicolon</source>
-        <translation>point-virgule</translation>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>tabulation</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
-        <source>Encoding: %1</source>
-        <translation>Encodage&#xa0;: %1</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Separator: %1</source>
-        <translation>Séparateur&#xa0;: %1</translation>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
     </message>
     <message>
-        <source>Dates: day first</source>
-        <translation>Dates&#xa0;: jour d’abord</translation>
+        <source>Import a list that you have copied, for example from a spreadsheet</source>
+        <translation>Importer une liste que vous avez copiée, par exemple d’un tableur</translation>
     </message>
     <message>
-        <source>Dates: month first</source>
-        <translation>Dates&#xa0;: mois d’abord</translation>
+        <source>%1: choose the column of the e-mail addresses.</source>
+        <translation>%1&#xa0;: choisissez la colonne des adresses e-mail.</translation>
     </message>
     <message>
-        <source>File shown in the preview</source>
-        <translation>Fichier affiché dans l’aperçu</translation>
+        <source>%1: whose fans are they? Choose an artist or type a new name.</source>
+        <translation>%1&#xa0;: de qui sont-ils fans&#xa0;? Choisissez un artiste ou saisissez un nouveau nom.</translation>
     </message>
     <message>
-        <source>First records of the file, with what each column means</source>
-        <translation>Premières lignes du fichier, avec le sens de chaque colonne</translation>
+        <source>This file will be left out.</source>
+        <translation>Ce fichier sera laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;What will happen…</source>
+        <translation>&amp;Ce qui va se passer…</translation>
     </message>
 </context>
 <context>
     <name>mailspace::ImportPreviewModel</name>
-    <message>
-        <source>kept as it is</source>
-        <translation>conservé tel quel</translation>
-    </message>
     <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
@@ -2182,6 +2111,10 @@
     <message>
         <source>%1 is read as: %2</source>
         <translation>%1 est lu comme&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>kept as extra column</source>
+        <translation>gardée comme colonne en plus</translation>
     </message>
 </context>
 <context>
@@ -2253,48 +2186,12 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Refused rows</source>
-        <translation>Lignes refusées</translation>
-    </message>
-    <message>
         <source>&amp;Save refused rows…</source>
         <translation>&amp;Enregistrer les lignes refusées…</translation>
     </message>
     <message>
         <source>Import report</source>
         <translation>Rapport d’import</translation>
-    </message>
-    <message>
-        <source>New contacts</source>
-        <translation>Nouveaux contacts</translation>
-    </message>
-    <message>
-        <source>Changed contacts</source>
-        <translation>Contacts modifiés</translation>
-    </message>
-    <message>
-        <source>Unchanged rows</source>
-        <translation>Lignes inchangées</translation>
-    </message>
-    <message>
-        <source>Consents given</source>
-        <translation>Consentements donnés</translation>
-    </message>
-    <message>
-        <source>Withdrawals</source>
-        <translation>Désinscriptions</translation>
-    </message>
-    <message>
-        <source>Bounces</source>
-        <translation>Rejets</translation>
-    </message>
-    <message>
-        <source>Kept out: they had said no</source>
-        <translation>Écartés&#xa0;: ils avaient dit non</translation>
-    </message>
-    <message>
-        <source>The first %1 refused rows</source>
-        <translation>Les %1 premières lignes refusées</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -2311,14 +2208,6 @@
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Kept out</source>
-        <translation>Écartés</translation>
-    </message>
-    <message>
-        <source>Kept out: an earlier no stands, since the file proves no later yes</source>
-        <translation>Écartés : un refus antérieur vaut, car le fichier ne prouve aucun oui ultérieur</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2519,10 @@
     <message>
         <source>I&amp;mports…</source>
         <translation>I&amp;mportations…</translation>
+    </message>
+    <message>
+        <source>Im&amp;port what was copied…</source>
+        <translation>Im&amp;porter ce qui a été copié…</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3173,358 @@
             <numerusform>%Ln personne effacée est à y supprimer aussi ; son adresse n’est plus ici.</numerusform>
             <numerusform>%Ln personnes effacées sont à y supprimer aussi ; leurs adresses ne sont plus ici.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ColumnMappingModel</name>
+    <message>
+        <source>What %1 is read as</source>
+        <translation>Ce que signifie %1</translation>
+    </message>
+    <message>
+        <source>%1 (now: %2)</source>
+        <translation>%1 (pour l’instant&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Kept as extra column</source>
+        <translation>Gardée comme colonne en plus</translation>
+    </message>
+    <message>
+        <source>Click to choose what this column means</source>
+        <translation>Cliquez pour choisir ce que signifie cette colonne</translation>
+    </message>
+    <message>
+        <source>%1 is read as: %2</source>
+        <translation>%1 est lu comme&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Lue comme</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Comme trouvé</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2024</source>
+        <translation>Jour d’abord&#xa0;: 31/12/2024</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2024</source>
+        <translation>Mois d’abord&#xa0;: 12/31/2024</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportFilePage</name>
+    <message>
+        <source>It holds for &amp;every artist</source>
+        <translation>Elle vaut pour &amp;tous les artistes</translation>
+    </message>
+    <message>
+        <source>&amp;Use what was recognised</source>
+        <translation>&amp;Reprendre ce qui a été reconnu</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name</source>
+        <translation>Choisissez, ou saisissez un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Columns of the file, and what each is read as</source>
+        <translation>Colonnes du fichier et ce que chacune signifie</translation>
+    </message>
+    <message>
+        <source>First records of the file, with what each column means</source>
+        <translation>Premières lignes du fichier, avec le sens de chaque colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Artist:</source>
+        <translation>&amp;Artiste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The &amp;list holds:</source>
+        <translation>La &amp;liste contient&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Smartlink:</source>
+        <translation>&amp;Smartlink&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ype&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Dates:</source>
+        <translation>&amp;Dates&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sepa&amp;rator:</source>
+        <translation>Sépa&amp;rateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The dates of the list do not tell; please choose.</source>
+        <translation>Les dates de la liste ne le disent pas&#xa0;; choisissez.</translation>
+    </message>
+    <message>
+        <source>The dates of the list tell by themselves.</source>
+        <translation>Les dates de la liste le disent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>For rows that name none (optional)</source>
+        <translation>Pour les lignes qui n’en nomment pas (facultatif)</translation>
+    </message>
+    <message>
+        <source>The list names none (optional)</source>
+        <translation>La liste n’en nomme aucun (facultatif)</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ImportForecastPage</name>
+    <message>
+        <source>&amp;Stop looking ahead</source>
+        <translation>&amp;Arrêter l’aperçu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>How far the files have been gone through</source>
+        <translation>Avancement de la lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Going through the files to see what will happen…</source>
+        <translation>Lecture des fichiers pour voir ce qui va se passer…</translation>
+    </message>
+    <message>
+        <source>Stopped. Import all the same, or go back.</source>
+        <translation>Arrêté. Importez quand même, ou revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>All files together</source>
+        <translation>Tous les fichiers ensemble</translation>
+    </message>
+    <message>
+        <source>This file was imported before: nothing will change.</source>
+        <translation>Ce fichier a déjà été importé&#xa0;: rien ne changera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is what will happen to %Ln row(s)</source>
+        <translation>
+            <numerusform>Voici ce qui va se passer pour %Ln ligne</numerusform>
+            <numerusform>Voici ce qui va se passer pour %Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Fans</source>
+        <translation>Des fans</translation>
+    </message>
+    <message>
+        <source>People who unsubscribed</source>
+        <translation>Des désinscriptions</translation>
+    </message>
+    <message>
+        <source>People who complained</source>
+        <translation>Des plaintes</translation>
+    </message>
+    <message>
+        <source>Addresses that bounced</source>
+        <translation>Des adresses rejetées</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Deux-points</translation>
+    </message>
+    <message>
+        <source>A bare list of addresses</source>
+        <translation>Une simple liste d’adresses</translation>
+    </message>
+    <message>
+        <source>A list with titles of its own</source>
+        <translation>Une liste avec ses propres titres</translation>
+    </message>
+    <message>
+        <source>No column holds e-mail addresses. Choose one below, or another separator or encoding.</source>
+        <translation>Aucune colonne ne contient d’adresses e-mail. Choisissez-en une ci-dessous, ou un autre séparateur ou encodage.</translation>
+    </message>
+    <message>
+        <source>The first row is an address, not a title.</source>
+        <translation>La première ligne est une adresse, pas un titre.</translation>
+    </message>
+    <message>
+        <source>The columns are read as you chose for the last list with these titles.</source>
+        <translation>Les colonnes sont lues comme vous l’aviez choisi pour la dernière liste avec ces titres.</translation>
+    </message>
+    <message>
+        <source>The columns are read as you choose; this is remembered for lists with these titles.</source>
+        <translation>Les colonnes sont lues comme vous le choisissez&#xa0;; c’est retenu pour les listes avec ces titres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are known by their titles.</source>
+        <translation>
+            <numerusform>%1 colonne sur %Ln est connue par son titre.</numerusform>
+            <numerusform>%1 colonnes sur %Ln sont connues par leurs titres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListFiles</name>
+    <message>
+        <source>There is no text to paste. Copy a list first, for example the rows of a spreadsheet.</source>
+        <translation>Il n’y a pas de texte à coller. Copiez d’abord une liste, par exemple les lignes d’un tableur.</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>Liste collée</translation>
+    </message>
+    <message>
+        <source>The pasted list cannot be kept: %1</source>
+        <translation>La liste collée ne peut pas être gardée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Import lists</source>
+        <translation>Importer des listes</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.zip *.xlsx *.vcf)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.zip *.xlsx *.vcf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ReportView</name>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Écartés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with date, IP address and confirmation</source>
+        <translation>
+            <numerusform>%Ln avec date, adresse IP et confirmation</numerusform>
+            <numerusform>%Ln avec date, adresse IP et confirmation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a date</source>
+        <translation>
+            <numerusform>%Ln avec une date</numerusform>
+            <numerusform>%Ln avec une date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a date, which never overrides a no</source>
+        <translation>
+            <numerusform>%Ln sans date, qui ne l’emporte jamais sur un refus</numerusform>
+            <numerusform>%Ln sans date, qui ne l’emportent jamais sur un refus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence of the consents: %1.</source>
+        <translation>Preuve des consentements&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Kept out: an earlier no stands, since the file proves no later yes</source>
+        <translation>Écartés&#xa0;: un refus antérieur vaut, car le fichier ne prouve aucun oui ultérieur</translation>
+    </message>
+    <message>
+        <source>New contacts</source>
+        <translation>Nouveaux contacts</translation>
+    </message>
+    <message>
+        <source>Changed contacts</source>
+        <translation>Contacts modifiés</translation>
+    </message>
+    <message>
+        <source>Unchanged rows</source>
+        <translation>Lignes inchangées</translation>
+    </message>
+    <message>
+        <source>Consents given</source>
+        <translation>Consentements donnés</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Désinscriptions</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Rejets</translation>
+    </message>
+    <message>
+        <source>Kept out: they had said no</source>
+        <translation>Écartés&#xa0;: ils avaient dit non</translation>
+    </message>
+    <message>
+        <source>The first %1 refused rows</source>
+        <translation>Les %1 premières lignes refusées</translation>
     </message>
 </context>
 </TS>

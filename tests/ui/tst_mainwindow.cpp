@@ -140,7 +140,11 @@ void TestMainWindow::carriesAListFromImportToExportByKeyboard()
     artist->setFocus();
     QTest::keyClicks(artist, u"Nova Sky"_s);
     QTRY_VERIFY(dialog->isReady());
-    QTest::keyClick(artist, Qt::Key_Return);
+    QTest::keyClick(artist, Qt::Key_Return); // what will happen
+    auto *go = child<QAbstractButton>(u"importGo"_s);
+    QTRY_VERIFY(go->hasFocus());
+    QTRY_VERIFY(text(u"forecastHeadline"_s).contains(u" 4 row"_s));
+    QTest::keyClick(go, Qt::Key_Return);
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_COMPARE(table()->model()->rowCount(), 4);

@@ -7,31 +7,21 @@
 #include "core/store/database.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importreportdialog.h"
+#include "ui/import/listfiles.h"
 #include "ui/import/pastimportsdialog.h"
 #include "ui/store/sampledata.h"
 #include "ui/store/storesession.h"
 #include "ui/task.h"
 #include "ui/taskstrip.h"
 
-#include <QtCore/QFileInfo>
-#include <QtCore/QLocale>
-#include <QtCore/QSettings>
-#include <QtCore/QStandardPaths>
-#include <QtWidgets/QFileDialog>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString folderKey = u"import/folder"_s;
-
-QString startFolder()
-{
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    return QSettings().value(folderKey, usual).toString();
-}
 
 Result<std::vector<ImportJob>> sampleJobs()
 {
@@ -68,11 +58,7 @@ ImportDesk::ImportDesk(StoreSession &session, TaskStrip &strip, QWidget *window)
 
 void ImportDesk::chooseFiles(std::optional<ProfileId> current)
 {
-    auto *picker = new QFileDialog(m_window, tr("Import lists"), startFolder(),
-                                   tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
-    picker->setObjectName(u"importPicker"_s);
-    picker->setAttribute(Qt::WA_DeleteOnClose);
-    picker->setFileMode(QFileDialog::ExistingFiles);
+    auto *picker = listPicker(m_window);
     connect(picker, &QFileDialog::filesSelected, this,
             [this, current](const QStringList &paths) { askAbout(paths, current); });
     picker->open();
@@ -80,14 +66,30 @@ void ImportDesk::chooseFiles(std::optional<ProfileId> current)
 
 void ImportDesk::askAbout(const QStringList &paths, std::optional<ProfileId> current)
 {
-    if (paths.isEmpty()) {
-        return;
+    if (!paths.isEmpty()) {
+        openAssistant(current).addFiles(paths);
     }
-    QSettings().setValue(folderKey, QFileInfo(paths.first()).absolutePath());
-    auto *dialog = new ImportDialog(paths, m_session.overview().profiles, current, m_window);
+}
+
+void ImportDesk::paste(std::optional<ProfileId> current)
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        emit failed(tr("There is no text to paste. Copy a list first, for example the rows of a "
+                       "spreadsheet."));
+    } else {
+        openAssistant(current).addText(text);
+    }
+}
+
+ImportDialog &ImportDesk::openAssistant(std::optional<ProfileId> current)
+{
+    auto *dialog
+        = new ImportDialog(m_session.path(), m_session.overview().profiles, current, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { run(dialog->jobs()); });
     dialog->open();
+    return *dialog;
 }
 
 void ImportDesk::run(std::vector<ImportJob> jobs)

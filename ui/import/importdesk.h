@@ -13,6 +13,7 @@ class QWidget;
 
 namespace mailspace {
 
+class ImportDialog;
 class StoreSession;
 
 /// Everything about importing that the person meets: file picker, dialog, queue, report. Its
@@ -27,6 +28,8 @@ public:
     /// `current` is the artist proposed in the dialog.
     void chooseFiles(std::optional<ProfileId> current);
     void askAbout(const QStringList &paths, std::optional<ProfileId> current);
+    /// The list on the clipboard.
+    void paste(std::optional<ProfileId> current);
     /// Imports without asking.
     void run(std::vector<ImportJob> jobs);
     void runSample();
@@ -40,6 +43,7 @@ signals:
     void failed(const QString &message);
 
 private:
+    ImportDialog &openAssistant(std::optional<ProfileId> current);
     void showReport(const ImportOutcome &outcome);
 
     StoreSession &m_session;

@@ -3,21 +3,23 @@
 
 #include "ui/import/importdialog.h"
 
-#include "core/contacts/profilestore.h"
-#include "ui/task.h"
+#include "ui/import/importfilepage.h"
+#include "ui/import/importforecastpage.h"
+#include "ui/import/importwords.h"
+#include "ui/import/listfiles.h"
+#include "ui/rowdelegate.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QLocale>
+#include <QtCore/QMimeData>
 #include <QtCore/QSettings>
-#include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFormLayout>
+#include <QtGui/QClipboard>
+#include <QtGui/QDropEvent>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
-
-#include <algorithm>
+#include <QtWidgets/QStackedWidget>
 
 namespace mailspace {
 
@@ -25,49 +27,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sizeKey = u"import/dialogSize"_s;
-
-std::vector<LookedAtFile> lookAt(const QStringList &paths, ListMeaning meaning)
-{
-    std::vector<LookedAtFile> files;
-    for (const QString &path : paths) {
-        ImportRequest request;
-        request.path = path;
-        request.meaning = meaning;
-        files.push_back({path, planImport(request)});
-    }
-    return files;
-}
+const QString sizeKey = u"import/assistantSize"_s;
+constexpr int fileListWidth = 220;
 
 } // namespace
 
-ImportDialog::ImportDialog(QStringList files, const std::vector<Profile> &artists,
+ImportDialog::ImportDialog(const QString &storePath, const std::vector<Profile> &artists,
                            std::optional<ProfileId> current, QWidget *parent)
     : QDialog(parent)
-    , m_paths(std::move(files))
-    , m_artist(new QComboBox(this))
-    , m_meaning(new QComboBox(this))
-    , m_forAll(new QCheckBox(tr("It holds for &every artist"), this))
-    , m_smartlink(new QLineEdit(this))
-    , m_kind(new QComboBox(this))
-    , m_dateOrder(new QComboBox(this))
-    , m_preview(new ImportPreview(this))
+    , m_drafts(new ImportDrafts(storePath, artists, current, this))
+    , m_pages(new QStackedWidget(this))
+    , m_files(new QListWidget(this))
+    , m_file(new ImportFilePage(*m_drafts, this))
+    , m_forecast(new ImportForecastPage(storePath, this))
     , m_problem(new QLabel(this))
+    , m_add(new QPushButton(tr("A&dd files…"), this))
+    , m_paste(new QPushButton(tr("&Paste"), this))
+    , m_back(new QPushButton(tr("&Back"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_go(new QPushButton(this))
 {
     setObjectName(u"importDialog"_s);
-    setWindowTitle(m_paths.size() == 1
-                       ? tr("Import %1").arg(QFileInfo(m_paths.first()).fileName())
-                       : tr("Import %Ln list(s)", nullptr, static_cast<int>(m_paths.size())));
-    setUpFields(artists, current);
+    setAcceptDrops(true);
+    m_files->setObjectName(u"importFiles"_s);
+    m_files->setAccessibleName(tr("Files to import"));
+    m_files->setItemDelegate(new RowDelegate(m_files));
+    m_files->setFixedWidth(fileListWidth);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_problem->setObjectName(u"importProblem"_s);
+    m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_paste->setToolTip(tr("Import a list that you have copied, for example from a spreadsheet"));
+    m_add->setObjectName(u"importAdd"_s);
+    m_paste->setObjectName(u"importPaste"_s);
+    m_back->setObjectName(u"importBack"_s);
+    m_go->setObjectName(u"importGo"_s);
+    m_go->setDefault(true);
     layOut();
-    connect(m_artist, &QComboBox::editTextChanged, this, &ImportDialog::updateState);
-    connect(m_forAll, &QCheckBox::toggled, this, &ImportDialog::updateState);
-    connect(m_meaning, &QComboBox::currentIndexChanged, this, [this] {
-        m_forAll->setChecked(meaning() == ListMeaning::Complaints);
-        lookAtFiles();
-    });
-    resize(QSettings().value(sizeKey, QSize(920, 600)).toSize());
-    lookAtFiles();
+    connectParts();
+    resize(QSettings().value(sizeKey, QSize(1120, 660)).toSize());
 }
 
 ImportDialog::~ImportDialog()
@@ -75,192 +73,166 @@ ImportDialog::~ImportDialog()
     QSettings().setValue(sizeKey, size());
 }
 
-void ImportDialog::setUpFields(const std::vector<Profile> &artists,
-                               std::optional<ProfileId> current)
-{
-    m_artist->setObjectName(u"importArtist"_s);
-    m_artist->setEditable(true);
-    m_artist->setInsertPolicy(QComboBox::NoInsert);
-    m_artist->lineEdit()->setPlaceholderText(tr("Choose one, or type a new name"));
-    m_artist->lineEdit()->setAccessibleName(tr("Artist"));
-    for (const Profile &artist : artists) {
-        m_artist->addItem(artist.name, artist.id);
-    }
-    m_artist->setCurrentIndex(current ? m_artist->findData(*current)
-                                      : (artists.size() == 1 ? 0 : -1));
-    m_meaning->setObjectName(u"importMeaning"_s);
-    const auto addMeaning = [this](const QString &text, ListMeaning meaning) {
-        m_meaning->addItem(text, static_cast<int>(meaning));
-    };
-    addMeaning(tr("Fans"), ListMeaning::FanList);
-    addMeaning(tr("People who unsubscribed"), ListMeaning::Unsubscribes);
-    addMeaning(tr("People who complained"), ListMeaning::Complaints);
-    addMeaning(tr("Addresses that bounced"), ListMeaning::Bounces);
-    m_forAll->setObjectName(u"importForAll"_s);
-    m_smartlink->setObjectName(u"importSmartlink"_s);
-    m_smartlink->setPlaceholderText(tr("For rows that name none (optional)"));
-    m_kind->setObjectName(u"importKind"_s);
-    m_kind->addItem(tr("Not told"), static_cast<int>(SmartlinkKind::Unknown));
-    for (const auto kind : {SmartlinkKind::NewListeners, SmartlinkKind::Emails,
-                            SmartlinkKind::Tickets, SmartlinkKind::Merch}) {
-        m_kind->addItem(kindName(kind), static_cast<int>(kind));
-    }
-    m_dateOrder->setObjectName(u"importDateOrder"_s);
-    m_dateOrder->addItem(tr("Day first: 31/12/2024"), static_cast<int>(DateOrder::DayFirst));
-    m_dateOrder->addItem(tr("Month first: 12/31/2024"), static_cast<int>(DateOrder::MonthFirst));
-    m_problem->setObjectName(u"importProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-}
-
 void ImportDialog::layOut()
 {
-    auto *left = new QFormLayout;
-    left->addRow(tr("&Artist:"), m_artist);
-    left->addRow(tr("The &list holds:"), m_meaning);
-    left->addRow(QString(), m_forAll);
-    auto *right = new QFormLayout;
-    right->addRow(tr("&Smartlink:"), m_smartlink);
-    right->addRow(tr("&Kind:"), m_kind);
-    right->addRow(tr("&Dates:"), m_dateOrder);
-    for (QFormLayout *form : {left, right}) {
-        form->setVerticalSpacing(8);
-        form->setHorizontalSpacing(12);
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    }
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(32);
-    fields->addLayout(left, 1);
-    fields->addLayout(right, 1);
-
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_go = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-    m_go->setObjectName(u"importGo"_s);
-    m_go->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
+    auto *first = new QWidget(this);
+    auto *row = new QHBoxLayout(first);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_files);
+    row->addWidget(m_file, 1);
+    m_pages->addWidget(first);
+    m_pages->addWidget(m_forecast);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_paste);
+    buttons->addWidget(m_back);
+    buttons->addSpacing(12);
+    buttons->addWidget(m_problem, 1);
+    buttons->addSpacing(12);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_go);
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(16);
-    column->addLayout(fields);
-    column->addWidget(m_preview, 1);
-    auto *last = new QHBoxLayout;
-    last->addWidget(m_problem, 1);
-    last->addWidget(buttons);
-    column->addLayout(last);
+    column->setSpacing(12);
+    column->addWidget(m_pages, 1);
+    column->addLayout(buttons);
 }
 
-void ImportDialog::lookAtFiles()
+void ImportDialog::connectParts()
 {
-    m_looking = true;
-    updateState();
-    const ListMeaning asked = meaning();
-    runTask(
-        this, [paths = m_paths, asked](Progress & /*progress*/) { return lookAt(paths, asked); },
-        [this, asked](std::vector<LookedAtFile> files) {
-            if (asked == meaning()) {
-                showLookedAt(std::move(files));
-            }
-        });
+    connect(m_drafts, &ImportDrafts::added, this, &ImportDialog::showFiles);
+    connect(m_drafts, &ImportDrafts::looked, this, &ImportDialog::updateState);
+    connect(m_drafts, &ImportDrafts::changed, this, &ImportDialog::updateState);
+    connect(m_files, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0) {
+            m_file->showFile(row);
+        }
+    });
+    connect(m_add, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_paste, &QPushButton::clicked, this,
+            [this] { addText(QGuiApplication::clipboard()->text()); });
+    connect(m_back, &QPushButton::clicked, this, &ImportDialog::goBack);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &ImportDialog::goOn);
 }
 
-void ImportDialog::showLookedAt(std::vector<LookedAtFile> files)
+void ImportDialog::addFiles(const QStringList &paths)
 {
-    m_looking = false;
-    m_files = std::move(files);
-    m_preview->setFiles(&m_files);
-    const auto doubtful = std::ranges::find_if(
-        m_files, [](const LookedAtFile &file) { return file.plan && !file.plan->dateOrderProven; });
-    // Where the dates themselves tell, nobody needs to be asked.
-    m_dateOrder->setEnabled(doubtful != m_files.end());
-    const auto readable = std::ranges::find_if(
-        m_files, [](const LookedAtFile &file) { return file.plan.has_value(); });
-    const auto &telling = doubtful != m_files.end() ? doubtful : readable;
-    if (telling != m_files.end()) {
-        m_dateOrder->setCurrentIndex(
-            m_dateOrder->findData(static_cast<int>(telling->plan->dateOrder)));
+    m_drafts->add(paths);
+}
+
+void ImportDialog::addText(const QString &text)
+{
+    if (const auto list = listFromText(text)) {
+        m_drafts->add({list->path}, list->folder);
+    } else {
+        m_problem->setText(list.error().message);
     }
-    m_dateOrder->setToolTip(m_dateOrder->isEnabled()
-                                ? tr("The dates of the list do not tell; please choose.")
-                                : tr("The dates of the list tell by themselves."));
+}
+
+void ImportDialog::chooseFiles()
+{
+    auto *picker = listPicker(this);
+    connect(picker, &QFileDialog::filesSelected, this, &ImportDialog::addFiles);
+    picker->open();
+}
+
+void ImportDialog::showFiles()
+{
+    const int before = m_files->currentRow();
+    for (int index = m_files->count(); index < m_drafts->count(); ++index) {
+        const QString path = m_drafts->at(index).request.path;
+        auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_files);
+        item->setSizeHint({0, m_files->fontMetrics().height() * 2 + 16});
+    }
+    m_files->setVisible(m_drafts->count() > 1);
+    m_files->setCurrentRow(std::max(0, before));
+    setWindowTitle(m_drafts->count() == 1 ? tr("Import %1").arg(m_files->item(0)->text())
+                                          : tr("Import %Ln list(s)", nullptr, m_drafts->count()));
     updateState();
-}
-
-ListMeaning ImportDialog::meaning() const
-{
-    return static_cast<ListMeaning>(m_meaning->currentData().toInt());
-}
-
-bool ImportDialog::holdsForAll() const
-{
-    return meaning() != ListMeaning::FanList && m_forAll->isChecked();
-}
-
-int ImportDialog::readableFiles() const
-{
-    return static_cast<int>(std::ranges::count_if(
-        m_files, [](const LookedAtFile &file) { return file.plan.has_value(); }));
 }
 
 QString ImportDialog::problem() const
 {
-    if (m_looking) {
+    if (m_drafts->isLooking()) {
         return tr("Looking at the file…");
     }
-    QStringList lines;
-    for (const LookedAtFile &file : m_files) {
-        if (!file.plan) {
-            lines << file.plan.error().message;
+    const int index = std::max(0, m_files->currentRow());
+    if (index >= m_drafts->count()) {
+        return {};
+    }
+    for (int each = 0; each < m_drafts->count(); ++each) {
+        const ImportDraft &draft = m_drafts->at(each);
+        const QString name = QFileInfo(draft.request.path).fileName();
+        if (draft.isReadable() && draft.needsEmailColumn()) {
+            return tr("%1: choose the column of the e-mail addresses.").arg(name);
+        }
+        if (draft.isReadable() && draft.needsArtist()) {
+            return m_drafts->count() == 1
+                ? tr("Whose fans are they? Choose an artist or type a new name.")
+                : tr("%1: whose fans are they? Choose an artist or type a new name.").arg(name);
         }
     }
-    const QString artist = m_artist->currentText().trimmed();
-    if (artist.isEmpty() && !holdsForAll()) {
-        lines << tr("Whose fans are they? Choose an artist or type a new name.");
-    } else if (!holdsForAll() && m_artist->findText(artist, Qt::MatchFixedString) < 0) {
-        lines << tr("%1 will be added as a new artist.").arg(artist);
+    const ImportDraft &shown = m_drafts->at(index);
+    if (!shown.isReadable()) {
+        return m_drafts->count() > 1 ? tr("This file will be left out.") : QString();
     }
-    return lines.join(u'\n');
+    return shown.holdsForAll || m_drafts->isKnownArtist(shown.artist)
+        ? QString()
+        : tr("%1 will be added as a new artist.").arg(shown.artist);
 }
 
 void ImportDialog::updateState()
 {
-    m_forAll->setVisible(meaning() != ListMeaning::FanList);
-    m_artist->setEnabled(!holdsForAll());
-    m_problem->setText(problem());
-    const int files = readableFiles();
-    m_go->setText(files > 1 ? tr("&Import %Ln file(s)", nullptr, files) : tr("&Import"));
+    for (int index = 0; index < m_files->count(); ++index) {
+        const ImportDraft &draft = m_drafts->at(index);
+        const QString state = !draft.plan ? tr("Looking at the file…")
+            : draft.isReadable()          ? recognisedText(**draft.plan)
+                                          : tr("Cannot be read");
+        m_files->item(index)->setText(QFileInfo(draft.request.path).fileName() + u'\n' + state);
+    }
+    const bool isForecast = m_pages->currentIndex() == 1;
+    m_problem->setText(isForecast ? tr("Nothing has been written yet.") : problem());
+    m_add->setVisible(!isForecast);
+    m_paste->setVisible(!isForecast);
+    m_back->setVisible(isForecast);
+    const auto files = static_cast<int>(m_drafts->isReady() ? jobs().size() : 0);
+    m_go->setText(!isForecast     ? tr("&What will happen…")
+                      : files > 1 ? tr("&Import %Ln file(s)", nullptr, files)
+                                  : tr("&Import"));
     m_go->setEnabled(isReady());
 }
 
-bool ImportDialog::isReady() const
+void ImportDialog::goOn()
 {
-    return !m_looking && readableFiles() > 0
-        && (holdsForAll() || !m_artist->currentText().trimmed().isEmpty());
+    if (m_pages->currentIndex() == 1) {
+        accept();
+        return;
+    }
+    m_pages->setCurrentIndex(1);
+    m_forecast->rehearse(jobs());
+    updateState();
+    m_go->setFocus();
 }
 
-std::vector<ImportJob> ImportDialog::jobs() const
+void ImportDialog::goBack()
 {
-    const QString artist = m_artist->currentText().trimmed();
-    const int known = m_artist->findText(artist, Qt::MatchFixedString);
-    std::vector<ImportJob> jobs;
-    for (const LookedAtFile &file : m_files) {
-        if (!file.plan) {
-            continue;
-        }
-        ImportJob job{*file.plan, {}, {}};
-        if (!holdsForAll() && known >= 0) {
-            job.plan.profile = m_artist->itemData(known).toLongLong();
-        } else if (!holdsForAll()) {
-            job.artist = artist;
-        }
-        job.plan.smartlink = m_smartlink->text().trimmed();
-        job.plan.kind = static_cast<SmartlinkKind>(m_kind->currentData().toInt());
-        if (!job.plan.dateOrderProven) {
-            job.plan.dateOrder = static_cast<DateOrder>(m_dateOrder->currentData().toInt());
-        }
-        jobs.push_back(std::move(job));
+    m_forecast->stop();
+    m_pages->setCurrentIndex(0);
+    updateState();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_pages->currentIndex() == 0 && !localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
     }
-    return jobs;
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    addFiles(localFiles(event->mimeData()));
 }
 
 } // namespace mailspace

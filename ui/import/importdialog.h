@@ -3,58 +3,64 @@
 
 #pragma once
 
-#include "ui/import/importpreview.h"
-#include "ui/import/importqueue.h"
+#include "ui/import/importdrafts.h"
 
 #include <QtWidgets/QDialog>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
+class QListWidget;
 class QPushButton;
+class QStackedWidget;
 
 namespace mailspace {
 
-struct Profile;
+class ImportFilePage;
+class ImportForecastPage;
 
-/// Asks what the files are and whose, and shows how they will be read. Imports nothing itself.
+/// The import assistant: what the files are, whose, and how they are read; then what importing
+/// them will do. Imports nothing itself.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(QStringList files, const std::vector<Profile> &artists,
+    ImportDialog(const QString &storePath, const std::vector<Profile> &artists,
                  std::optional<ProfileId> current, QWidget *parent = nullptr);
     ~ImportDialog() override;
 
+    void addFiles(const QStringList &paths);
+    /// A list from the clipboard.
+    void addText(const QString &text);
+
     /// What is to be done, once accepted; files that cannot be read are left out.
-    std::vector<ImportJob> jobs() const;
-    bool isReady() const;
+    std::vector<ImportJob> jobs() const { return m_drafts->jobs(); }
+    bool isReady() const { return m_drafts->isReady(); }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void setUpFields(const std::vector<Profile> &artists, std::optional<ProfileId> current);
     void layOut();
-    void lookAtFiles();
-    void showLookedAt(std::vector<LookedAtFile> files);
+    void connectParts();
+    void chooseFiles();
+    void goOn();
+    void goBack();
+    void showFiles();
     void updateState();
-    ListMeaning meaning() const;
-    bool holdsForAll() const;
-    int readableFiles() const;
     QString problem() const;
 
-    QStringList m_paths;
-    std::vector<LookedAtFile> m_files;
-    bool m_looking = false;
-    QComboBox *m_artist;
-    QComboBox *m_meaning;
-    QCheckBox *m_forAll;
-    QLineEdit *m_smartlink;
-    QComboBox *m_kind;
-    QComboBox *m_dateOrder;
-    ImportPreview *m_preview;
+    ImportDrafts *m_drafts;
+    QStackedWidget *m_pages;
+    QListWidget *m_files;
+    ImportFilePage *m_file;
+    ImportForecastPage *m_forecast;
     QLabel *m_problem;
-    QPushButton *m_go = nullptr;
+    QPushButton *m_add;
+    QPushButton *m_paste;
+    QPushButton *m_back;
+    QPushButton *m_cancel;
+    QPushButton *m_go;
 };
 
 } // namespace mailspace

@@ -37,7 +37,7 @@ int ImportPreviewModel::columnCount(const QModelIndex &parent) const
 QString ImportPreviewModel::meaningOf(int column) const
 {
     const auto field = m_plan.mapping.fieldOf(column);
-    return field ? fieldName(*field) : tr("kept as it is");
+    return field ? fieldName(*field) : tr("kept as extra column");
 }
 
 QString ImportPreviewModel::titleOf(int column) const

@@ -3,7 +3,7 @@
 
 #include "ui/import/importqueue.h"
 
-#include "core/contacts/profilestore.h"
+#include "core/import/importrehearsal.h"
 #include "core/store/database.h"
 #include "ui/task.h"
 #include "ui/taskstrip.h"
@@ -21,15 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ProfileId> findOrAdd(Database &database, const QString &artist, Timestamp now)
-{
-    ProfileStore profiles(database);
-    if (auto found = profiles.find(artist)) {
-        return found;
-    }
-    return profiles.add(artist, now);
-}
-
 Result<ImportReport> carryOut(const QString &storePath, ImportJob job, Progress &progress)
 {
     auto database = Database::open(storePath);
@@ -37,14 +28,11 @@ Result<ImportReport> carryOut(const QString &storePath, ImportJob job, Progress 
         return failed(database);
     }
     const Timestamp now = currentTimestamp();
-    if (!job.artist.isEmpty()) {
-        const auto profile = findOrAdd(*database, job.artist, now);
-        if (!profile) {
-            return failed(profile);
-        }
-        job.plan.profile = *profile;
+    PlannedList list{std::move(job.plan), std::move(job.artist)};
+    if (auto settled = settleArtist(*database, list, now); !settled) {
+        return failed(settled);
     }
-    return Importer(*database, now).run(job.plan, progress);
+    return Importer(*database, now).run(list.plan, progress);
 }
 
 } // namespace

@@ -3,25 +3,17 @@
 
 #include "ui/import/importreportdialog.h"
 
-#include "ui/import/blockedrowmodel.h"
-#include "ui/import/refusedrowmodel.h"
-#include "ui/plaintable.h"
+#include "ui/import/reportview.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QGridLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableView>
-
-#include <array>
 
 namespace mailspace {
 
@@ -30,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString sizeKey = u"import/reportSize"_s;
-constexpr int countColumns = 4;
 
 QComboBox *fileChoice(const std::vector<ImportReport> &reports, QWidget *parent)
 {
@@ -44,43 +35,13 @@ QComboBox *fileChoice(const std::vector<ImportReport> &reports, QWidget *parent)
     return choice;
 }
 
-QTableView *refusedTable(RefusedRowModel *model, QWidget *parent)
-{
-    auto *table
-        = plainTable(model, u"refusedTable"_s, ImportReportDialog::tr("Refused rows"), parent);
-    QHeaderView *header = table->horizontalHeader();
-    header->resizeSection(0, 72);
-    header->resizeSection(1, 120);
-    header->resizeSection(2, 320);
-    return table;
-}
-
-QTableView *blockedTable(BlockedRowModel *model, QWidget *parent)
-{
-    auto *table = plainTable(model, u"blockedTable"_s, ImportReportDialog::tr("Kept out"), parent);
-    QHeaderView *header = table->horizontalHeader();
-    header->resizeSection(0, 72);
-    header->resizeSection(1, 280);
-    header->resizeSection(2, 240);
-    return table;
-}
-
 } // namespace
 
 ImportReportDialog::ImportReportDialog(std::vector<ImportReport> reports, QWidget *parent)
     : QDialog(parent)
     , m_reports(std::move(reports))
-    , m_refused(new RefusedRowModel(this))
-    , m_blocked(new BlockedRowModel(this))
     , m_headline(new QLabel(this))
-    , m_counts(new QGridLayout)
-    , m_warnings(new QLabel(this))
-    , m_refusedTitle(new QLabel(this))
-    , m_table(refusedTable(m_refused, this))
-    , m_blockedTitle(new QLabel(tr("Kept out: an earlier no stands, since the file proves no later "
-                                   "yes"),
-                                this))
-    , m_blockedTable(blockedTable(m_blocked, this))
+    , m_view(new ReportView(this))
     , m_save(new QPushButton(tr("&Save refused rows…"), this))
     , m_saved(new QLabel(this))
 {
@@ -92,12 +53,7 @@ ImportReportDialog::ImportReportDialog(std::vector<ImportReport> reports, QWidge
     large.setWeight(QFont::DemiBold);
     m_headline->setFont(large);
     m_headline->setWordWrap(true);
-    m_warnings->setObjectName(u"reportWarnings"_s);
-    m_warnings->setWordWrap(true);
-    m_warnings->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_save->setObjectName(u"saveRefused"_s);
-    m_counts->setHorizontalSpacing(32);
-    m_counts->setVerticalSpacing(12);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *last = new QHBoxLayout;
@@ -108,13 +64,7 @@ ImportReportDialog::ImportReportDialog(std::vector<ImportReport> reports, QWidge
     column->setSpacing(12);
     column->addWidget(choice, 0, Qt::AlignLeft);
     column->addWidget(m_headline);
-    column->addLayout(m_counts);
-    column->addWidget(m_warnings);
-    column->addWidget(m_refusedTitle);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_blockedTitle);
-    column->addWidget(m_blockedTable, 1);
-    column->addStretch();
+    column->addWidget(m_view, 1);
     column->addLayout(last);
     connect(choice, &QComboBox::currentIndexChanged, this, &ImportReportDialog::showReport);
     connect(m_save, &QPushButton::clicked, this, &ImportReportDialog::askWhereToSave);
@@ -133,46 +83,9 @@ void ImportReportDialog::showReport(int index)
     m_shown = static_cast<std::size_t>(index);
     const ImportReport &report = m_reports.at(m_shown);
     m_headline->setText(importSentence({{report}, {}}));
-    while (QLayoutItem *item = m_counts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    using Count = std::pair<QString, qint64>;
-    const std::array counts{
-        Count{tr("New contacts"), report.contactsNew},
-        Count{tr("Changed contacts"), report.contactsChanged},
-        Count{tr("Unchanged rows"), report.rowsUnchanged},
-        Count{tr("Refused rows"), report.rowsRefused},
-        Count{tr("Consents given"), report.consentsGiven},
-        Count{tr("Withdrawals"), report.withdrawals},
-        Count{tr("Bounces"), report.bounces},
-        Count{tr("Kept out: they had said no"),
-              report.blockedByWithdrawal + report.blockedByErasure},
-    };
-    int place = 0;
-    for (const auto &[name, count] : counts) {
-        auto *label
-            = new QLabel(u"<span style='font-size:large;font-weight:600'>%1</span><br>%2"_s.arg(
-                             QLocale().toString(count), name.toHtmlEscaped()),
-                         this);
-        m_counts->addWidget(label, place / countColumns, place % countColumns);
-        ++place;
-    }
-    m_warnings->setText(report.warnings.join(u'\n'));
-    m_warnings->setVisible(!report.warnings.isEmpty());
-    const bool anyRefused = !report.refused.empty();
-    m_refusedTitle->setText(
-        report.rowsRefused > static_cast<qint64>(report.refused.size())
-            ? tr("The first %1 refused rows").arg(QLocale().toString(report.refused.size()))
-            : tr("Refused rows"));
-    m_refusedTitle->setVisible(anyRefused);
-    m_table->setVisible(anyRefused);
-    m_save->setVisible(anyRefused);
+    m_view->showReport(report);
+    m_save->setVisible(!report.refused.empty());
     m_saved->clear();
-    m_refused->setRows(report.refused);
-    m_blockedTitle->setVisible(!report.blocked.empty());
-    m_blockedTable->setVisible(!report.blocked.empty());
-    m_blocked->setRows(report.blocked);
 }
 
 Result<> ImportReportDialog::saveRefusedTo(const QString &path) const

@@ -7,15 +7,12 @@
 
 #include <QtWidgets/QDialog>
 
-class QGridLayout;
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace mailspace {
 
-class BlockedRowModel;
-class RefusedRowModel;
+class ReportView;
 
 /// What became of each file: the counts, the warnings, the refused rows.
 class ImportReportDialog : public QDialog
@@ -35,15 +32,8 @@ private:
 
     std::vector<ImportReport> m_reports;
     std::size_t m_shown = 0;
-    RefusedRowModel *m_refused;
-    BlockedRowModel *m_blocked;
     QLabel *m_headline;
-    QGridLayout *m_counts;
-    QLabel *m_warnings;
-    QLabel *m_refusedTitle;
-    QTableView *m_table;
-    QLabel *m_blockedTitle;
-    QTableView *m_blockedTable;
+    ReportView *m_view;
     QPushButton *m_save;
     QLabel *m_saved;
 };

@@ -30,6 +30,8 @@ StoreMenu::StoreMenu(QWidget *parent)
                            Qt::SHIFT | Qt::Key_F2); // F2 alone edits a fan
     addSeparator();
     import = command(this, u"import"_s, tr("&Import…"), Qt::CTRL | Qt::Key_I);
+    pasteList = command(this, u"pasteList"_s, tr("Im&port what was copied…"),
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     pastImports
         = command(this, u"pastImports"_s, tr("I&mports…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     exportOptIn = command(this, u"exportOptIn"_s, tr("&Export opt-in only"), Qt::CTRL | Qt::Key_E);
@@ -96,8 +98,8 @@ void StoreMenu::addAppearanceMenu()
 
 void StoreMenu::setStoreOpen(bool open)
 {
-    for (QAction *action : {addArtist, renameArtist, import, pastImports, exportOptIn, exportAs,
-                            find, toggleOptIn, refresh}) {
+    for (QAction *action : {addArtist, renameArtist, import, pasteList, pastImports, exportOptIn,
+                            exportAs, find, toggleOptIn, refresh}) {
         action->setEnabled(open);
     }
 }

@@ -20,6 +20,7 @@ public:
     QAction *addArtist;
     QAction *renameArtist;
     QAction *import;
+    QAction *pasteList;
     QAction *pastImports;
     QAction *exportOptIn;
     QAction *exportAs;

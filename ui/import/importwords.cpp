@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/importwords.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
+
+} // namespace
+
+QString meaningName(ListMeaning meaning)
+{
+    switch (meaning) {
+    case ListMeaning::FanList:
+        return Text::tr("Fans");
+    case ListMeaning::Unsubscribes:
+        return Text::tr("People who unsubscribed");
+    case ListMeaning::Complaints:
+        return Text::tr("People who complained");
+    case ListMeaning::Bounces:
+        return Text::tr("Addresses that bounced");
+    }
+    return {};
+}
+
+QString delimiterName(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return Text::tr("Comma");
+    case ';':
+        return Text::tr("Semicolon");
+    case '\t':
+        return Text::tr("Tab");
+    case '|':
+        return Text::tr("Vertical bar");
+    case ':':
+        return Text::tr("Colon");
+    default:
+        return QChar::fromLatin1(delimiter);
+    }
+}
+
+QString recognisedText(const ImportPlan &plan)
+{
+    return plan.titles.isEmpty() ? Text::tr("A bare list of addresses")
+                                 : Text::tr("A list with titles of its own");
+}
+
+QString recognisedWhy(const ImportPlan &plan)
+{
+    if (!plan.mapping.has(ListField::Email)) {
+        return Text::tr("No column holds e-mail addresses. Choose one below, or another separator "
+                        "or encoding.");
+    }
+    if (plan.titles.isEmpty()) {
+        return Text::tr("The first row is an address, not a title.");
+    }
+    if (plan.mappedBy == ImportPlan::MappedBy::Memory) {
+        return Text::tr("The columns are read as you chose for the last list with these titles.");
+    }
+    int known = 0;
+    for (int column = 0; column < plan.titles.size(); ++column) {
+        known += plan.mapping.fieldOf(column) ? 1 : 0;
+    }
+    return plan.mappedBy == ImportPlan::MappedBy::Person
+        ? Text::tr("The columns are read as you choose; this is remembered for lists with these "
+                   "titles.")
+        : Text::tr("%1 of %Ln column(s) are known by their titles.", nullptr,
+                   static_cast<int>(plan.titles.size()))
+              .arg(known);
+}
+
+} // namespace mailspace
