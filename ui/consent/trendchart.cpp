@@ -78,7 +78,7 @@ void TrendChart::draw()
     qint64 most = 1;
     qint64 least = 0;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const TrendStep &step = m_model.steps().at(static_cast<std::size_t>(row));
+        const TrendStep &step = m_model.at(row);
         *gained << static_cast<double>(step.gained);
         *lost << -static_cast<double>(step.lost);
         net->append(row, static_cast<double>(step.net()));

@@ -4,34 +4,30 @@
 #pragma once
 
 #include "core/consent/consenttrends.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "ui/rowmodel.h"
 
 namespace mailspace {
 
 /// Gained, lost and net, a week or month a row, oldest first. The chart draws what this holds.
-class TrendModel : public QAbstractTableModel
+class TrendModel : public RowModel<TrendStep>
 {
     Q_OBJECT
 
 public:
     enum Column { Period, Gained, Lost, Net, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
     void setSteps(std::vector<TrendStep> steps, TrendRequest::Step step);
-    const std::vector<TrendStep> &steps() const { return m_steps; }
     /// "12 May", or "May": short enough for an axis.
     QString shortPeriod(int row) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+protected:
+    QStringList titles() const override;
+    QString text(const TrendStep &step, int column) const override;
+    bool isNumber(int column) const override { return column != Period; }
 
 private:
-    std::vector<TrendStep> m_steps;
     TrendRequest::Step m_step = TrendRequest::Step::Month;
 };
 

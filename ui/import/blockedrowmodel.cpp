@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Line, Email, Because, Claim, ColumnCount };
+enum Column { Line, Email, Because, Claim };
 
 QString dayOf(Timestamp at)
 {
@@ -33,37 +33,19 @@ QString becauseOf(const BlockedRow &row)
 
 } // namespace
 
-void BlockedRowModel::setRows(std::vector<BlockedRow> rows)
+QStringList BlockedRowModel::titles() const
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    return {tr("Line"), tr("E-mail"), tr("What stands"), tr("What the file says")};
 }
 
-int BlockedRowModel::rowCount(const QModelIndex &parent) const
+bool BlockedRowModel::isNumber(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return column == Line;
 }
 
-int BlockedRowModel::columnCount(const QModelIndex &parent) const
+QString BlockedRowModel::text(const BlockedRow &row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant BlockedRowModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid()) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
-        return {};
-    }
-    const BlockedRow &row = m_rows.at(static_cast<std::size_t>(index.row()));
-    switch (index.column()) {
+    switch (column) {
     case Line:
         return QLocale().toString(row.line);
     case Email:
@@ -72,32 +54,6 @@ QVariant BlockedRowModel::data(const QModelIndex &index, int role) const
         return becauseOf(row);
     case Claim:
         return row.claimAt ? tr("Consent of %1").arg(dayOf(*row.claimAt)) : tr("No dated consent");
-    default:
-        return {};
-    }
-}
-
-QVariant BlockedRowModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (section == Line ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Line:
-        return tr("Line");
-    case Email:
-        return tr("E-mail");
-    case Because:
-        return tr("What stands");
-    case Claim:
-        return tr("What the file says");
     default:
         return {};
     }

@@ -4,29 +4,22 @@
 #pragma once
 
 #include "core/import/importreport.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "ui/rowmodel.h"
 
 namespace mailspace {
 
 /// The rows of a file that would have undone a "no" or brought an erased person back.
-class BlockedRowModel : public QAbstractTableModel
+class BlockedRowModel : public RowModel<BlockedRow>
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    void setRows(std::vector<BlockedRow> rows);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<BlockedRow> m_rows;
+protected:
+    QStringList titles() const override;
+    QString text(const BlockedRow &row, int column) const override;
+    bool isNumber(int column) const override;
 };
 
 } // namespace mailspace

@@ -11,12 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { When, File, Artist, New, Changed, Refused, Yes, No, State, ColumnCount };
-
-bool isNumber(int column)
-{
-    return column >= New && column <= No;
-}
+enum Column { When, File, Artist, New, Changed, Refused, Yes, No, State };
 
 QString moment(Timestamp at)
 {
@@ -25,40 +20,23 @@ QString moment(Timestamp at)
 
 } // namespace
 
-void PastImportModel::setImports(std::vector<PastImport> imports)
+QStringList PastImportModel::titles() const
 {
-    beginResetModel();
-    m_imports = std::move(imports);
-    endResetModel();
+    return {tr("Imported"), tr("File"),     tr("Artist"),      tr("New"),  tr("Changed"),
+            tr("Refused"),  tr("Consents"), tr("Withdrawals"), tr("State")};
 }
 
-int PastImportModel::rowCount(const QModelIndex &parent) const
+bool PastImportModel::isNumber(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_imports.size());
+    return column >= New && column <= No;
 }
 
-int PastImportModel::columnCount(const QModelIndex &parent) const
+QString PastImportModel::text(const PastImport &import, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PastImportModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid()) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
-        return {};
-    }
-    const PastImport &import = at(index.row());
     const auto count = [&import](const QString &key) {
         return QLocale().toString(import.report.value(key).toInteger());
     };
-    switch (index.column()) {
+    switch (column) {
     case When:
         return moment(import.importedAt);
     case File:
@@ -77,42 +55,6 @@ QVariant PastImportModel::data(const QModelIndex &index, int role) const
         return count(u"withdrawals"_s);
     case State:
         return import.undoneAt ? tr("Undone %1").arg(moment(*import.undoneAt)) : QString();
-    default:
-        return {};
-    }
-}
-
-QVariant PastImportModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case When:
-        return tr("Imported");
-    case File:
-        return tr("File");
-    case Artist:
-        return tr("Artist");
-    case New:
-        return tr("New");
-    case Changed:
-        return tr("Changed");
-    case Refused:
-        return tr("Refused");
-    case Yes:
-        return tr("Consents");
-    case No:
-        return tr("Withdrawals");
-    case State:
-        return tr("State");
     default:
         return {};
     }

@@ -4,30 +4,22 @@
 #pragma once
 
 #include "core/import/importhistory.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "ui/rowmodel.h"
 
 namespace mailspace {
 
 /// The imports of a store with their counts, newest first.
-class PastImportModel : public QAbstractTableModel
+class PastImportModel : public RowModel<PastImport>
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    void setImports(std::vector<PastImport> imports);
-    const PastImport &at(int row) const { return m_imports.at(static_cast<std::size_t>(row)); }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<PastImport> m_imports;
+protected:
+    QStringList titles() const override;
+    QString text(const PastImport &row, int column) const override;
+    bool isNumber(int column) const override;
 };
 
 } // namespace mailspace

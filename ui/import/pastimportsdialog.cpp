@@ -57,7 +57,7 @@ PastImportsDialog::PastImportsDialog(std::vector<PastImport> imports, QWidget *p
            "and consents become what they would be without it. The history keeps what it said."),
         this);
     note->setWordWrap(true);
-    m_model->setImports(std::move(imports));
+    m_model->setRows(std::move(imports));
     constexpr std::array widths{160, 180, 130, 84, 84, 84, 120, 96};
     for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         m_table->horizontalHeader()->resizeSection(column,

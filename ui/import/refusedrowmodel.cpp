@@ -9,41 +9,23 @@ namespace mailspace {
 
 namespace {
 
-enum Column { Line, Title, Reason, Row, ColumnCount };
+enum Column { Line, Title, Reason, Row };
 
 } // namespace
 
-void RefusedRowModel::setRows(std::vector<RefusedRow> rows)
+QStringList RefusedRowModel::titles() const
 {
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    return {tr("Line"), tr("Column"), tr("Reason"), tr("Row as it stands in the file")};
 }
 
-int RefusedRowModel::rowCount(const QModelIndex &parent) const
+bool RefusedRowModel::isNumber(int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return column == Line;
 }
 
-int RefusedRowModel::columnCount(const QModelIndex &parent) const
+QString RefusedRowModel::text(const RefusedRow &row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant RefusedRowModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid()) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (index.column() == Line ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
-        return {};
-    }
-    const RefusedRow &row = m_rows.at(static_cast<std::size_t>(index.row()));
-    switch (index.column()) {
+    switch (column) {
     case Line:
         return QLocale().toString(row.line);
     case Title:
@@ -52,32 +34,6 @@ QVariant RefusedRowModel::data(const QModelIndex &index, int role) const
         return row.reason;
     case Row:
         return row.raw;
-    default:
-        return {};
-    }
-}
-
-QVariant RefusedRowModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (section == Line ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Line:
-        return tr("Line");
-    case Title:
-        return tr("Column");
-    case Reason:
-        return tr("Reason");
-    case Row:
-        return tr("Row as it stands in the file");
     default:
         return {};
     }

@@ -4,29 +4,22 @@
 #pragma once
 
 #include "core/import/importreport.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "ui/rowmodel.h"
 
 namespace mailspace {
 
 /// The rows of a file that were not imported, with the reason.
-class RefusedRowModel : public QAbstractTableModel
+class RefusedRowModel : public RowModel<RefusedRow>
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    void setRows(std::vector<RefusedRow> rows);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<RefusedRow> m_rows;
+protected:
+    QStringList titles() const override;
+    QString text(const RefusedRow &row, int column) const override;
+    bool isNumber(int column) const override;
 };
 
 } // namespace mailspace
