@@ -1,28 +1,12 @@
 // SPDX-FileCopyrightText: Mail Space contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QtCore/QFile>
+#include "tests/support/clidriver.h"
+
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
-#include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-} // namespace
 
 /// Drives mailspace-cli as a script would.
 class CommandLineTest : public QObject
@@ -42,46 +26,26 @@ private slots:
     void aNoByHandHolds();
     void aDryRunWritesNothing();
     void whatIsSetByHandWinsOverLaterLists();
+    void aDryRunNamesTheRowsThatANoBlocks();
 
 private:
-    Outcome run(const QStringList &words) const;
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    void write(const QString &name, const QByteArray &content) const;
+    CliDriver::Outcome run(const QStringList &words) const { return m_cli->run(words); }
+    QString path(const QString &name) const { return m_cli->path(name); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliDriver> m_cli;
 };
 
 void CommandLineTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_cli = std::make_unique<CliDriver>();
     QCOMPARE(run({u"init"_s}).code, 0);
     QCOMPARE(run({u"profile"_s, u"add"_s, u"Nova Sky"_s}).code, 0);
-    write(u"fans.csv"_s,
-          "email,name,consent,consent date\n"
-          "ana@example.com,Ana,yes,2025-01-01\n"
-          "bea@example.com,Bea,no,\n"
-          "cleo@example.com,Cleo,yes,2025-01-02\n"
-          "nonsense,,,\n");
-}
-
-Outcome CommandLineTest::run(const QStringList &words) const
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    process.start(QStringLiteral(MAILSPACE_BIN) + u"/mailspace-cli"_s,
-                  QStringList{u"--store"_s, u"s.mailspace"_s} + words);
-    if (!process.waitForFinished()) {
-        return {};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-void CommandLineTest::write(const QString &name, const QByteArray &content) const
-{
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
+    m_cli->write(u"fans.csv"_s,
+                 "email,name,consent,consent date\n"
+                 "ana@example.com,Ana,yes,2025-01-01\n"
+                 "bea@example.com,Bea,no,\n"
+                 "cleo@example.com,Cleo,yes,2025-01-02\n"
+                 "nonsense,,,\n");
 }
 
 void CommandLineTest::theMainJobFromEndToEnd()
@@ -227,7 +191,7 @@ void CommandLineTest::aNoByHandHolds()
     QCOMPARE(optedIn(), 2);
     QCOMPARE(run({u"unsubscribe"_s, u"--profile"_s, u"Nova Sky"_s, u"ANA@example.com"_s}).code, 0);
     QCOMPARE(optedIn(), 1);
-    write(u"gone.csv"_s, "cleo@example.com\n");
+    m_cli->write(u"gone.csv"_s, "cleo@example.com\n");
     QCOMPARE(run({u"bounce"_s, u"--file"_s, u"gone.csv"_s}).code, 0);
     QCOMPARE(optedIn(), 0);
     QCOMPARE(run({u"opt-in"_s, u"--profile"_s, u"Nova Sky"_s, u"--at"_s, u"2099-01-01"_s,
@@ -255,7 +219,7 @@ void CommandLineTest::whatIsSetByHandWinsOverLaterLists()
                              u"--note"_s, u"met in Lyon"_s, u"--json"_s});
     QCOMPARE(edited.code, 0);
     QCOMPARE(edited.json()[u"tags"_s].toArray(), QJsonArray{u"vip"_s});
-    write(u"fans.csv"_s, "email,name,tags\nana@example.com,Anna,guest\n");
+    m_cli->write(u"fans.csv"_s, "email,name,tags\nana@example.com,Anna,guest\n");
     QCOMPARE(run(import).code, 0);
     const auto known = run({u"contact"_s, ana, u"--json"_s}).json();
     QCOMPARE(known[u"shown_name"_s].toString(), u"Ana Sol"_s);
@@ -267,6 +231,29 @@ void CommandLineTest::whatIsSetByHandWinsOverLaterLists()
     QCOMPARE(run({u"edit"_s, ana}).code, 2);
     QCOMPARE(run({u"edit"_s, ana, u"--set"_s, u"email=x@example.com"_s}).code, 2);
     QCOMPARE(run({u"contact"_s, u"nobody@example.com"_s}).code, 1);
+}
+
+void CommandLineTest::aDryRunNamesTheRowsThatANoBlocks()
+{
+    run({u"import"_s, u"--profile"_s, u"Nova Sky"_s, u"fans.csv"_s});
+    run({u"unsubscribe"_s, u"--profile"_s, u"Nova Sky"_s, u"--at"_s, u"2025-06-01T12:00:00Z"_s,
+         u"ana@example.com"_s});
+    m_cli->write(
+        u"again.csv"_s,
+        "email,consent,consent date\ncleo@example.com,yes,\nana@example.com,yes,2025-03-04\n");
+    const QStringList words{u"import"_s, u"--profile"_s, u"Nova Sky"_s, u"again.csv"_s,
+                            u"--dry-run"_s};
+    const auto file = run(words + QStringList{u"--json"_s}).json()[u"files"_s][0];
+    const QJsonArray expected{QJsonObject{{u"line"_s, 3},
+                                          {u"email"_s, u"ana@example.com"_s},
+                                          {u"by"_s, u"withdrawal"_s},
+                                          {u"no_at"_s, u"2025-06-01T12:00:00Z"_s},
+                                          {u"claim_at"_s, u"2025-03-04T00:00:00Z"_s}}};
+    QCOMPARE(file[u"blocked_rows"_s].toArray(), expected);
+    const auto text = run(words).out;
+    QVERIFY2(text.contains("line 3: ana@example.com unsubscribed on 2025-06-01T12:00:00Z; the file "
+                           "has a consent of 2025-03-04T00:00:00Z"),
+             text.constData());
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

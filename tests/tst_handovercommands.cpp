@@ -1,26 +1,14 @@
 // SPDX-FileCopyrightText: Mail Space contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include <QtCore/QFile>
+#include "tests/support/clidriver.h"
+
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
-#include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 const QByteArray oldList = "email,name,consent,consent date\n"
                            "ana@example.com,Ana,yes,2025-01-01\n"
@@ -42,56 +30,29 @@ private slots:
     void theNewlyOptedInComeAsASecondFile();
     void theReasonForAnOpenExportIsKept();
     void aListThatComesBackIsCompared();
+    void optOutsComeInAsTheyWereSaidThere();
+    void wordingsAndEvidenceGoWithAnExport();
+    void columnsCanBeNamed();
+    void aRestoredBackupForgetsNoNo();
     void wrongUsageExitsWithTwo_data();
     void wrongUsageExitsWithTwo();
     void failuresExitWithOneAndWriteNothing_data();
     void failuresExitWithOneAndWriteNothing();
 
 private:
-    Outcome run(const QString &words) const;
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    void write(const QString &name, const QByteArray &content) const;
-    QByteArray read(const QString &name) const;
+    CliDriver::Outcome run(const QString &words) const { return m_cli->run(words); }
+    QString path(const QString &name) const { return m_cli->path(name); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CliDriver> m_cli;
 };
 
 void HandoverCommandsTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_cli = std::make_unique<CliDriver>();
     QCOMPARE(run(u"init"_s).code, 0);
     QCOMPARE(run(u"profile add Nova"_s).code, 0);
-    write(u"old.csv"_s, oldList);
+    m_cli->write(u"old.csv"_s, oldList);
     QCOMPARE(run(u"import --profile Nova old.csv"_s).code, 0);
-}
-
-Outcome HandoverCommandsTest::run(const QString &words) const
-{
-    QProcess process;
-    process.setWorkingDirectory(m_folder->path());
-    // A plus sign stands for a blank within a word.
-    auto list = words.split(u' ', Qt::SkipEmptyParts);
-    list.replaceInStrings(u"+"_s, u" "_s);
-    process.start(QStringLiteral(MAILSPACE_BIN) + u"/mailspace-cli"_s,
-                  QStringList{u"--store"_s, u"s.mailspace"_s} + list);
-    if (!process.waitForFinished()) {
-        return {};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-void HandoverCommandsTest::write(const QString &name, const QByteArray &content) const
-{
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray HandoverCommandsTest::read(const QString &name) const
-{
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void HandoverCommandsTest::threeUnsubscribesGoToTheRecipientAndComeBackByNoList()
@@ -102,7 +63,7 @@ void HandoverCommandsTest::threeUnsubscribesGoToTheRecipientAndComeBackByNoList(
     QCOMPARE(exported.code, 0);
     const auto id = QString::number(exported.json()[u"handover"_s].toInt());
     QCOMPARE(exported.json()[u"contacts"_s].toInt(), 4);
-    QVERIFY(read(u"brevo.csv"_s).startsWith("EMAIL;FIRSTNAME;LASTNAME;SMS\r\n"));
+    QVERIFY(m_cli->read(u"brevo.csv"_s).startsWith("EMAIL;FIRSTNAME;LASTNAME;SMS\r\n"));
     const auto toRemove = [this] {
         const auto answer = run(u"exports --json"_s).json();
         return std::pair(answer[u"stale"_s].toInt(),
@@ -119,7 +80,7 @@ void HandoverCommandsTest::threeUnsubscribesGoToTheRecipientAndComeBackByNoList(
     const auto saved = run(u"removals --json %1 --out removals.csv"_s.arg(id));
     QCOMPARE(saved.code, 0);
     QCOMPARE(saved.json()[u"removals"_s].toInt(), 3);
-    QCOMPARE(read(u"removals.csv"_s),
+    QCOMPARE(m_cli->read(u"removals.csv"_s),
              QByteArray("EMAIL\r\nana@example.com\r\ncleo@example.com\r\ndan@example.com\r\n"));
     QCOMPARE(toRemove(), std::pair(1, 3));
 
@@ -127,7 +88,7 @@ void HandoverCommandsTest::threeUnsubscribesGoToTheRecipientAndComeBackByNoList(
     QCOMPARE(toRemove(), std::pair(0, 0));
 
     QVERIFY(run(u"import --json --profile Nova old.csv"_s).json()[u"already_imported"_s].toBool());
-    write(u"older.csv"_s, oldList + "fay@example.com,Fay,no,\n");
+    m_cli->write(u"older.csv"_s, oldList + "fay@example.com,Fay,no,\n");
     const auto again = run(u"import --json --profile Nova older.csv"_s);
     QCOMPARE(again.json()[u"blocked_by_withdrawal"_s].toInt(), 3);
     const auto shown = run(u"contacts --json --opt-in --profile Nova"_s).json();
@@ -143,7 +104,7 @@ void HandoverCommandsTest::theNewlyOptedInComeAsASecondFile()
     run(u"opt-in --profile Nova --at 2026-01-01 --evidence paper eve@example.com"_s);
     const auto saved = run(u"removals --json 1 --with-new --out removals.csv"_s).json();
     QCOMPARE(saved[u"additions"_s].toInt(), 1);
-    QVERIFY(read(u"removals new.csv"_s).contains("eve@example.com;Eve"));
+    QVERIFY(m_cli->read(u"removals new.csv"_s).contains("eve@example.com;Eve"));
     QCOMPARE(run(u"exports --json"_s).json()[u"exports"_s].toArray().size(), 2);
 }
 
@@ -159,11 +120,11 @@ void HandoverCommandsTest::theReasonForAnOpenExportIsKept()
 void HandoverCommandsTest::aListThatComesBackIsCompared()
 {
     run(u"unsubscribe --profile Nova ana@example.com"_s);
-    write(u"back.csv"_s,
-          "email,status,unsubscribed at\n"
-          "ana@example.com,subscribed,\n"
-          "bea@example.com,subscribed,\n"
-          "cleo@example.com,unsubscribed,2026-02-01\n");
+    m_cli->write(u"back.csv"_s,
+                 "email,status,unsubscribed at\n"
+                 "ana@example.com,subscribed,\n"
+                 "bea@example.com,subscribed,\n"
+                 "cleo@example.com,unsubscribed,2026-02-01\n");
     const auto compared = run(u"compare --json --profile Nova --out groups back.csv"_s);
     QCOMPARE(compared.code, 0);
     const auto counts = compared.json()[u"counts"_s].toObject();
@@ -178,13 +139,97 @@ void HandoverCommandsTest::aListThatComesBackIsCompared()
     QCOMPARE(again[u"counts"_s][u"opt_out_unknown_here"_s].toInt(), 0);
 }
 
+void HandoverCommandsTest::optOutsComeInAsTheyWereSaidThere()
+{
+    m_cli->write(u"back.csv"_s,
+                 "email,status,bounced at\n"
+                 "ana@example.com,bounced,2026-02-01\n"
+                 "bea@example.com,complained,\n");
+    QCOMPARE(run(u"compare --profile Nova --out groups back.csv"_s).code, 0);
+    QCOMPARE(run(u"import --profile Nova groups/opt_out_unknown_here.csv"_s).code, 0);
+    const auto kind = [this](const QString &email) {
+        return run(u"history --json "_s + email)
+            .json()[u"history"_s]
+            .toArray()
+            .last()[u"kind"_s]
+            .toString();
+    };
+    QCOMPARE(kind(u"ana@example.com"_s), u"bounced"_s);
+    QCOMPARE(kind(u"bea@example.com"_s), u"complained"_s);
+}
+
+void HandoverCommandsTest::wordingsAndEvidenceGoWithAnExport()
+{
+    m_cli->write(u"page.csv"_s,
+                 "email,smartlink,kind,consent,consent date,confirm_time,confirm_ip\n"
+                 "fay@example.com,Spring,emails,yes,2025-04-01T10:00:00Z,"
+                 "2025-04-01T10:05:00Z,192.0.2.1\n");
+    QCOMPARE(run(u"import --profile Nova page.csv"_s).code, 0);
+    QCOMPARE(
+        run(u"wording --profile Nova add --smartlink Winter --from 2025-03-01 --text x"_s).code, 1);
+    const auto added = run(u"wording --json --profile Nova add --smartlink spring --from "
+                           "2025-03-01 --text News+by+e-mail"_s);
+    QCOMPARE(added.code, 0);
+    const auto listed = run(u"wording --json --profile Nova list"_s).json()[u"wordings"_s];
+    QCOMPARE(listed[0][u"text"_s].toString(), u"News by e-mail"_s);
+    QVERIFY(run(u"history fay@example.com"_s).out.contains("evidence: strong"));
+    QCOMPARE(run(u"export --json --opt-in --profile Nova --complete-evidence --columns "
+                 "email,evidence,wording --out strong.csv"_s)
+                 .json()[u"contacts"_s]
+                 .toInt(),
+             1);
+    QCOMPARE(m_cli->read(u"strong.csv"_s),
+             QByteArray("email,evidence,wording\r\n"
+                        "fay@example.com,strong,News by e-mail\r\n"));
+    QCOMPARE(run(u"export --json --opt-in --profile Nova --evidence bare --out all.csv"_s)
+                 .json()[u"contacts"_s]
+                 .toInt(),
+             5);
+    const auto id = QString::number(added.json()[u"wording"_s].toInt());
+    QCOMPARE(run(u"wording --profile Nova remove "_s + id).code, 0);
+    QCOMPARE(run(u"wording --profile Nova remove "_s + id).code, 1);
+}
+
+void HandoverCommandsTest::columnsCanBeNamed()
+{
+    QCOMPARE(run(u"presets --save Post --columns city,email"_s).code, 0);
+    QCOMPARE(run(u"presets --json"_s).json()[u"presets"_s][0][u"name"_s].toString(), u"Post"_s);
+    QCOMPARE(run(u"export --profile Nova --preset post --out p.csv"_s).code, 0);
+    QVERIFY(m_cli->read(u"p.csv"_s).startsWith("city,email\r\n"));
+    QCOMPARE(run(u"export --profile Nova --preset Other --out q.csv"_s).code, 1);
+    QCOMPARE(run(u"presets --save Odd --columns shoe_size"_s).code, 2);
+    QCOMPARE(run(u"presets --remove Post"_s).code, 0);
+    QCOMPARE(run(u"presets --json"_s).json()[u"presets"_s].toArray().size(), 0);
+}
+
+void HandoverCommandsTest::aRestoredBackupForgetsNoNo()
+{
+    QCOMPARE(run(u"backup copy.mailspace"_s).code, 0);
+    QCOMPARE(run(u"unsubscribe --profile Nova ana@example.com"_s).code, 0);
+    QCOMPARE(run(u"erase bea@example.com"_s).code, 0);
+    const auto restored = run(u"restore --json copy.mailspace"_s);
+    QCOMPARE(restored.code, 0);
+    QCOMPARE(restored.json()[u"erased_again"_s].toInt(), 1);
+    QCOMPARE(restored.json()[u"noes_kept"_s].toInt(), 1);
+    QVERIFY(QFile::exists(m_cli->path(restored.json()[u"kept_as"_s].toString())));
+    QCOMPARE(run(u"contacts --json --opt-in --profile Nova"_s).json()[u"count"_s].toInt(), 2);
+    QCOMPARE(run(u"check"_s).code, 0);
+    const auto refused = run(u"restore old.csv"_s);
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("not a Mail Space store"), refused.err.constData());
+}
+
 void HandoverCommandsTest::wrongUsageExitsWithTwo_data()
 {
     QTest::addColumn<QString>("words");
     for (const auto *words :
          {"exports too", "removals", "removals 1", "removals one --out r.csv",
           "removals 1 2 --out r.csv", "confirm-removals", "confirm-removals x", "compare back.csv",
-          "compare --profile Nova", "export --profile Nova --target mars --out x.csv"}) {
+          "compare --profile Nova", "restore", "wording list", "wording --profile Nova change",
+          "wording --profile Nova add --smartlink x", "wording --profile Nova remove it",
+          "export --complete-evidence --out x.csv",
+          "export --profile Nova --opt-in --evidence good --out x.csv",
+          "export --profile Nova --target mars --out x.csv"}) {
         QTest::newRow(words) << QString::fromLatin1(words);
     }
 }

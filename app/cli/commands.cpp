@@ -36,13 +36,18 @@ std::span<const Command> allCommands()
                 runEdit},
         Command{u"export",
                 u"[--profile NAME] [--opt-in] [--search TEXT] [--sort KEY] [--target ID] "
-                "[--recipient NAME] [--columns a,b] [--complete-evidence] "
-                "[--reason TEXT] --out FILE",
+                "[--recipient NAME] [--columns a,b | --preset NAME] "
+                "[--complete-evidence | --evidence GRADE] [--reason TEXT] --out FILE",
                 runExport},
+        Command{u"presets", u"[--save NAME --columns a,b | --remove NAME]", runPresets},
         Command{u"history", u"EMAIL", runHistory},
         Command{u"state", u"--profile NAME --as-of TIME [--hindsight] --out FILE", runState},
         Command{u"access", u"EMAIL --out FOLDER", runAccess},
         Command{u"erase", u"EMAIL [--reason TEXT]", runErase},
+        Command{u"wording",
+                u"--profile NAME (list | add --smartlink NAME [--kind KIND] --from TIME --text "
+                "TEXT | remove ID)",
+                runWording},
         Command{u"super-fans", u"[--profile NAME] [--top N] [--explain EMAIL]", runSuperFans},
         Command{u"exports", u"", runExports},
         Command{u"removals", u"HANDOVER --out FILE [--with-new]", runRemovals},
@@ -50,6 +55,7 @@ std::span<const Command> allCommands()
         Command{u"compare", u"--profile NAME [--out FOLDER] FILE", runCompare},
         Command{u"check", u"[--rebuild]", runCheck},
         Command{u"backup", u"FILE", runBackup},
+        Command{u"restore", u"FILE", runRestore},
         Command{u"info", u"", runInfo},
     };
     return commands;

@@ -24,12 +24,16 @@ Result<> runInit(CommandLine &line);
 Result<> runInfo(CommandLine &line);
 Result<> runCheck(CommandLine &line);
 Result<> runBackup(CommandLine &line);
+Result<> runRestore(CommandLine &line);
 Result<> runImports(CommandLine &line);
 
 // contactcommands.cpp
 Result<> runProfile(CommandLine &line);
 Result<> runContacts(CommandLine &line);
+
+// exportcommands.cpp
 Result<> runExport(CommandLine &line);
+Result<> runPresets(CommandLine &line);
 
 // detailcommands.cpp
 Result<> runContact(CommandLine &line);
@@ -57,5 +61,8 @@ Result<> runErase(CommandLine &line);
 Result<> runAccess(CommandLine &line);
 Result<> runHistory(CommandLine &line);
 Result<> runState(CommandLine &line);
+
+// wordingcommands.cpp
+Result<> runWording(CommandLine &line);
 
 } // namespace mailspace

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/queryoptions.h"
 #include "core/contacts/contactstore.h"
 #include "core/contacts/profilestore.h"
 #include "core/export/csvwriter.h"
-#include "core/export/exporter.h"
-#include "core/export/exportrows.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -55,36 +54,6 @@ Result<> listProfiles(CommandLine &line, Database &database)
     line.print({{u"profiles"_s, rows}},
                texts.isEmpty() ? u"There are no artists yet."_s : texts.join(u'\n'));
     return {};
-}
-
-void addQueryOptions(CommandLine &line)
-{
-    line.addOption(u"profile"_s);
-    line.addOption(u"search"_s);
-    line.addOption(u"sort"_s);
-    line.addSwitch(u"opt-in"_s);
-    line.addSwitch(u"descending"_s);
-}
-
-Result<ContactQuery> queryOf(const CommandLine &line, Database &database)
-{
-    const auto profile = line.profile(database);
-    if (!profile) {
-        return failed(profile);
-    }
-    ContactQuery query{.profile = *profile,
-                       .optedInOnly = line.has(u"opt-in"_s),
-                       .search = line.value(u"search"_s),
-                       .descending = line.has(u"descending"_s)};
-    if (line.has(u"sort"_s)) {
-        const auto sort = sortFromKey(line.value(u"sort"_s));
-        if (!sort) {
-            return wrongUsage(u"Contacts cannot be sorted by \"%1\". Keys: %2."_s.arg(
-                line.value(u"sort"_s), allSortKeys().join(u", "_s)));
-        }
-        query.sort = *sort;
-    }
-    return query;
 }
 
 QString amountText(const Contact &contact)
@@ -225,18 +194,44 @@ Result<> runContacts(CommandLine &line)
     return {};
 }
 
+namespace {
+
+/// Complete evidence is strong evidence; --evidence names the least grade.
+Result<std::optional<EvidenceGrade>> leastEvidence(const CommandLine &line)
+{
+    const bool complete = line.has(u"complete-evidence"_s);
+    if (!complete && !line.has(u"evidence"_s)) {
+        return std::nullopt;
+    }
+    if (!line.has(u"opt-in"_s) || !line.has(u"profile"_s)) {
+        return wrongUsage(u"--complete-evidence and --evidence go with --opt-in and --profile."_s);
+    }
+    if (complete) {
+        return EvidenceGrade::Strong;
+    }
+    const auto grade = gradeFromKey(line.value(u"evidence"_s));
+    if (!grade) {
+        return wrongUsage(u"--evidence is one of bare, partial, strong."_s);
+    }
+    return grade;
+}
+
+} // namespace
+
 Result<> runExport(CommandLine &line)
 {
     addQueryOptions(line);
-    for (const auto &option : {u"target"_s, u"recipient"_s, u"columns"_s, u"reason"_s, u"out"_s}) {
+    for (const auto &option : {u"target"_s, u"recipient"_s, u"columns"_s, u"reason"_s, u"out"_s,
+                               u"evidence"_s, u"preset"_s}) {
         line.addOption(option);
     }
     line.addSwitch(u"complete-evidence"_s);
     if (auto parsed = line.parse(0, 0); !parsed) {
         return parsed;
     }
-    if (line.has(u"complete-evidence"_s) && (!line.has(u"opt-in"_s) || !line.has(u"profile"_s))) {
-        return wrongUsage(u"--complete-evidence goes with --opt-in and --profile."_s);
+    const auto evidence = leastEvidence(line);
+    if (!evidence) {
+        return failed(evidence);
     }
     if (!line.has(u"out"_s)) {
         return wrongUsage(u"Say with --out where to write."_s);
@@ -257,12 +252,19 @@ Result<> runExport(CommandLine &line)
     if (!database) {
         return failed(database);
     }
+    if (line.has(u"preset"_s)) {
+        const auto preset = findColumnPreset(*database, line.value(u"preset"_s));
+        if (!preset) {
+            return failed(preset);
+        }
+        request.columns = preset->columns;
+    }
     const auto query = queryOf(line, *database);
     if (!query) {
         return failed(query);
     }
     request.query = *query;
-    request.query.completeEvidenceOnly = line.has(u"complete-evidence"_s);
+    request.query.leastEvidence = *evidence;
     const auto receipt = withProgress(u"Exporting"_s, [&](Progress &progress) {
         return Exporter(*database, currentTimestamp()).run(request, progress);
     });

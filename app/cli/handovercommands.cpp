@@ -227,7 +227,7 @@ Result<> runCompare(CommandLine &line)
         texts += u"%1 %2"_s.arg(count, 8).arg(wordsFor(which));
     }
     if (!compared->group(Discrepancy::OptOutUnknownHere).empty()) {
-        texts += u"Record the opt-outs here: --out FOLDER, then unsubscribe --profile NAME --file "
+        texts += u"Record the opt-outs here: --out FOLDER, then import --profile NAME "
                  "FOLDER/opt_out_unknown_here.csv"_s;
     }
     line.print({{u"rows_read"_s, compared->rowsRead},

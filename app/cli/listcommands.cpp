@@ -25,6 +25,14 @@ struct ImportOrder
     QString refusedPath;
 };
 
+QString textOf(const BlockedRow &row)
+{
+    const std::array noes{u"unsubscribed"_s, u"complained"_s, u"was erased"_s};
+    return u"line %1: %2 %3 on %4; the file has %5"_s.arg(row.line).arg(
+        row.email, noes[std::size_t(row.by)], toIsoText(row.noAt),
+        row.claimAt ? u"a consent of "_s + toIsoText(*row.claimAt) : u"no dated consent"_s);
+}
+
 QString textOf(const ImportReport &report, bool rehearsed)
 {
     if (report.alreadyImported) {
@@ -46,6 +54,11 @@ QString textOf(const ImportReport &report, bool rehearsed)
                     .arg(report.blockedByErasure);
     for (const auto &warning : report.warnings) {
         text += u"\n  "_s + warning;
+    }
+    if (rehearsed) {
+        for (const auto &row : report.blocked) {
+            text += u"\n  "_s + textOf(row);
+        }
     }
     return text;
 }
@@ -72,6 +85,9 @@ Result<> carryOut(const CommandLine &line, Database &database, const ImportOrder
         total.add(*report);
         auto file = report->toJson();
         file.insert(u"columns_by"_s, mappedByKey(plan.mappedBy));
+        if (rehearsed) {
+            file.insert(u"blocked_rows"_s, report->blockedToJson());
+        }
         files += file;
         texts += textOf(*report, rehearsed);
     }

@@ -34,6 +34,10 @@ QJsonObject toJson(const HistoryLine &line)
         {u"evidence"_s, event.evidence},
         {u"file"_s, line.fileName},
         {u"line"_s, event.row ? QJsonValue(*event.row) : QJsonValue()},
+        {u"grade"_s, line.grade() ? QJsonValue(gradeKey(*line.grade())) : QJsonValue()},
+        {u"wording_from"_s,
+         line.wordingFrom ? QJsonValue(toIsoText(line.wordingFrom)) : QJsonValue()},
+        {u"wording"_s, line.wording},
         {u"counts"_s, line.counts()},
         {u"taken_back"_s, line.takenBack},
         {u"import_undone"_s, line.undone},
@@ -158,9 +162,11 @@ Result<> runHistory(CommandLine &line)
     for (const auto &entry : *history) {
         rows += toJson(entry);
         const auto remark = entry.remark();
-        texts += u"%1  %2 (%3; recorded %4)%5"_s.arg(
+        const auto proof
+            = entry.grade() ? u"; evidence: "_s + gradeName(*entry.grade()).toLower() : QString();
+        texts += u"%1  %2 (%3; recorded %4%5)%6"_s.arg(
             momentInWords(entry.event), entry.what(), entry.evidence(),
-            toIsoText(entry.event.recordedAt), remark.isEmpty() ? remark : u": "_s + remark);
+            toIsoText(entry.event.recordedAt), proof, remark.isEmpty() ? remark : u": "_s + remark);
     }
     line.print({{u"history"_s, rows}},
                texts.isEmpty() ? u"The ledger says nothing about this contact."_s

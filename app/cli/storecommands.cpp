@@ -7,6 +7,7 @@
 #include "core/import/importhistory.h"
 #include "core/store/backup.h"
 #include "core/store/storeinfo.h"
+#include "core/store/storerestore.h"
 
 #include <QtCore/QJsonArray>
 
@@ -126,6 +127,40 @@ Result<> runBackup(CommandLine &line)
         return copied;
     }
     line.print({{u"backup"_s, path}}, u"Copied the store to %1 and read it back."_s.arg(path));
+    return {};
+}
+
+Result<> runRestore(CommandLine &line)
+{
+    if (auto parsed = line.parse(1, 1); !parsed) {
+        return parsed;
+    }
+    const auto restored = withProgress(u"Restoring"_s, [&](Progress &progress) {
+        return restoreStore(line.storePath(), line.arguments().front(), currentTimestamp(),
+                            progress);
+    });
+    if (!restored) {
+        return failed(restored);
+    }
+    auto text = u"Put %1 in the place of %2."_s.arg(line.arguments().front(), line.storePath());
+    if (!restored->keptAs.isEmpty()) {
+        text += u"\nThe store that was there is kept as %1."_s.arg(restored->keptAs);
+    }
+    if (restored->presentUnreadable) {
+        text += u"\nIt was damaged: erasures and noes recorded since the backup are not known. "
+                "Repeat them."_s;
+    } else {
+        text += u"\n%1 people erased since were erased again; %2 noes recorded since are kept."_s
+                    .arg(restored->erasedAgain)
+                    .arg(restored->noesKept);
+    }
+    line.print({{u"store"_s, line.storePath()},
+                {u"backup"_s, line.arguments().front()},
+                {u"kept_as"_s, restored->keptAs},
+                {u"present_unreadable"_s, restored->presentUnreadable},
+                {u"erased_again"_s, restored->erasedAgain},
+                {u"noes_kept"_s, restored->noesKept}},
+               text);
     return {};
 }
 

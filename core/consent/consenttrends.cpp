@@ -95,13 +95,17 @@ private:
     std::vector<std::pair<std::ptrdiff_t, qint64>> m_seen;
 };
 
-using Groups = std::map<std::pair<QString, SmartlinkKind>, qint64>;
+/// The contacts of each group, once for each "no".
+using Groups = std::map<std::pair<QString, SmartlinkKind>, std::vector<qint64>>;
 
 std::vector<LossGroup> mostFirst(const Groups &groups)
 {
     std::vector<LossGroup> sorted;
-    for (const auto &[key, lost] : groups) {
-        sorted.push_back({key.first, key.second, lost});
+    for (const auto &[key, noes] : groups) {
+        auto contacts = noes;
+        std::ranges::sort(contacts);
+        contacts.erase(std::unique(contacts.begin(), contacts.end()), contacts.end());
+        sorted.push_back({key.first, key.second, qint64(noes.size()), std::move(contacts)});
     }
     std::ranges::stable_sort(sorted, std::ranges::greater(), &LossGroup::lost);
     return sorted;
@@ -135,8 +139,11 @@ Result<ConsentTrends> consentTrends(Database &database, const TrendRequest &requ
     if (!gains || !losses) {
         return gains ? failed(losses) : failed(gains);
     }
-    ConsentTrends trends{
-        .steps = emptySteps(request), .bySmartlink = {}, .byReason = {}, .losses = {}};
+    ConsentTrends trends{.steps = emptySteps(request),
+                         .bySmartlink = {},
+                         .byKind = {},
+                         .byReason = {},
+                         .losses = {}};
     const Timestamp from
         = QDateTime(trends.steps.front().from, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
     for (auto *statement : {&*gains, &*losses}) {
@@ -152,6 +159,7 @@ Result<ConsentTrends> consentTrends(Database &database, const TrendRequest &requ
     gained.countInto(&TrendStep::gained);
     StepCounter lost(request, trends.steps);
     Groups bySmartlink;
+    Groups byKind;
     Groups byReason;
     read = forEachRow(*losses, progress, [&] {
         const Loss loss{.contact = losses->integer(0),
@@ -164,8 +172,9 @@ Result<ConsentTrends> consentTrends(Database &database, const TrendRequest &requ
                         .smartlinkKind = SmartlinkKind(losses->integer(7))};
         lost.add(loss.contact, loss.at);
         ++trends.lost;
-        ++bySmartlink[{loss.smartlink, loss.smartlinkKind}];
-        ++byReason[{loss.reason.simplified(), SmartlinkKind::Unknown}];
+        bySmartlink[{loss.smartlink, loss.smartlinkKind}].push_back(loss.contact);
+        byKind[{QString(), loss.smartlinkKind}].push_back(loss.contact);
+        byReason[{loss.reason.simplified(), SmartlinkKind::Unknown}].push_back(loss.contact);
         if (trends.losses.size() < ConsentTrends::lossesKept) {
             trends.losses.push_back(loss);
         }
@@ -175,6 +184,7 @@ Result<ConsentTrends> consentTrends(Database &database, const TrendRequest &requ
     }
     lost.countInto(&TrendStep::lost);
     trends.bySmartlink = mostFirst(bySmartlink);
+    trends.byKind = mostFirst(byKind);
     trends.byReason = mostFirst(byReason);
     return trends;
 }

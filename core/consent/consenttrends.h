@@ -50,12 +50,13 @@ struct Loss
     SmartlinkKind smartlinkKind = SmartlinkKind::Unknown;
 };
 
-/// So many people were lost by one smartlink, or for one reason.
+/// So many noes came by one smartlink or kind of it, or for one reason.
 struct LossGroup
 {
     QString name; ///< smartlink or reason; empty: not told
     SmartlinkKind kind = SmartlinkKind::Unknown;
     qint64 lost = 0;
+    std::vector<qint64> contacts = {}; ///< whose they are, each once
 };
 
 struct ConsentTrends
@@ -64,6 +65,7 @@ struct ConsentTrends
 
     std::vector<TrendStep> steps; ///< oldest first, without gaps
     std::vector<LossGroup> bySmartlink; ///< most first
+    std::vector<LossGroup> byKind; ///< of smartlink; most first
     std::vector<LossGroup> byReason; ///< most first
     std::vector<Loss> losses; ///< newest first
     qint64 lost = 0; ///< how many there were; `losses` holds the newest of them

@@ -136,6 +136,24 @@ void replaceBackups(Database &database, ErasureReceipt &receipt)
 
 } // namespace
 
+Result<> eraseContact(Database &database, qint64 contact, const QString &reason, Timestamp at)
+{
+    const auto email = database.value(u"SELECT email FROM contact WHERE id = :contact"_s,
+                                      {{u":contact"_s, contact}});
+    auto suppressions = Suppressions::of(database);
+    if (!email || !suppressions) {
+        return email ? failed(suppressions) : failed(email);
+    }
+    const auto key = addressKey(email->toString().toStdString());
+    if (auto kept = suppressions->add(key, at, reason.trimmed()); !kept) {
+        return kept;
+    }
+    if (auto kept = keepHandoverCounts(database, contact, suppressions->hashOf(key), at); !kept) {
+        return kept;
+    }
+    return deleteRows(database, contact);
+}
+
 Result<ErasurePreview> previewErasure(Database &database, const QString &email)
 {
     const auto contact = contactOf(database, email);
@@ -157,20 +175,8 @@ Result<ErasureReceipt> erasePerson(Database &database, const QString &email, con
     if (!preview) {
         return failed(preview);
     }
-    auto suppressions = Suppressions::of(database);
-    if (!suppressions) {
-        return failed(suppressions);
-    }
-    const auto key = addressKey(preview->email.toStdString());
-    if (auto kept = suppressions->add(key, now, reason.trimmed()); !kept) {
-        return failed(kept);
-    }
-    const auto hash = suppressions->hashOf(key);
-    if (auto kept = keepHandoverCounts(database, *contact, hash, now); !kept) {
-        return failed(kept);
-    }
-    if (auto deleted = deleteRows(database, *contact); !deleted) {
-        return failed(deleted);
+    if (auto erased = eraseContact(database, *contact, reason, now); !erased) {
+        return failed(erased);
     }
     if (auto committed = transaction->commit(); !committed) {
         return failed(committed);

@@ -33,6 +33,9 @@ struct ErasureReceipt
     QStringList keptBackups; ///< old copies that could not be deleted: to be deleted by hand
 };
 
+/// The erasure itself, of a contact known by its id, within the transaction of its caller.
+Result<> eraseContact(Database &database, qint64 contact, const QString &reason, Timestamp at);
+
 /// Fails when nobody has this address.
 Result<ErasurePreview> previewErasure(Database &database, const QString &email);
 

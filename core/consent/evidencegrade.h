@@ -3,42 +3,36 @@
 
 #pragma once
 
-#include "core/consent/consentevent.h"
+#include <QtCore/QString>
 
 #include <cstddef>
+#include <optional>
+#include <string_view>
 
 namespace mailspace {
 
-/// How well a consent can be proven.
+struct ConsentEvent;
+
+/// How well a consent can be proved. Ordered: the greater, the better.
 enum class EvidenceGrade {
-    Flag, ///< a tick without a date
-    Dated, ///< with its moment
-    Confirmed, ///< with moment, IP address and confirmation (double opt-in)
+    Bare, ///< somebody says so: no time, or no word on where it was collected
+    Partial, ///< the time, and where: smartlink, IP address, confirmation or a note
+    Strong, ///< the time to the second, the IP address and a confirmation (double opt-in)
 };
 inline constexpr std::size_t evidenceGrades = 3;
 
-/// Grades consents taken together: a consent and its confirmation are often two events.
-class EvidenceSeen
-{
-public:
-    void add(const ConsentEvent &event)
-    {
-        const bool dated = event.precision != TimePrecision::Undated;
-        m_dated = m_dated || dated;
-        m_confirmed = m_confirmed || (dated && event.kind == ConsentKind::Confirmed);
-        m_hasIp = m_hasIp || !event.ip.isEmpty();
-    }
-    EvidenceGrade grade() const
-    {
-        return m_confirmed && m_hasIp ? EvidenceGrade::Confirmed
-            : m_dated                 ? EvidenceGrade::Dated
-                                      : EvidenceGrade::Flag;
-    }
+/// The one place that grades. Of an event that is no consent: bare.
+EvidenceGrade gradeOf(const ConsentEvent &event);
+/// The same for a row of `consent_event e` in SQL; an integer.
+constexpr std::string_view evidenceGradeSql
+    = "evidence_grade(e.kind, e.precision, e.mechanism, e.smartlink_id, e.ip, e.evidence)";
 
-private:
-    bool m_dated = false;
-    bool m_confirmed = false;
-    bool m_hasIp = false;
-};
+/// "Strong", "Partial", "Bare", translated.
+QString gradeName(EvidenceGrade grade);
+/// What the grade means in a sentence, translated.
+QString gradeMeaning(EvidenceGrade grade);
+/// "strong", "partial", "bare": stable, for files and the command line.
+QString gradeKey(EvidenceGrade grade);
+std::optional<EvidenceGrade> gradeFromKey(const QString &key);
 
 } // namespace mailspace

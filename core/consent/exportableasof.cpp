@@ -5,6 +5,7 @@
 
 #include "core/consent/consenteventrow.h"
 #include "core/consent/consentwords.h"
+#include "core/contacts/textfold.h"
 #include "core/export/csvwriter.h"
 #include "core/export/outputfile.h"
 #include "core/store/database.h"
@@ -52,17 +53,18 @@ const ConsentEvent &decisiveConsent(const std::vector<ConsentEvent> &events)
     return *std::ranges::max_element(events, {}, rank);
 }
 
-QString whyInWords(const ExportableContact &person)
+/// The best proof among the consents that the standing rests on.
+EvidenceGrade bestGrade(const std::vector<ConsentEvent> &events, const Standing &standing)
 {
-    const auto &consent = person.consent;
-    const auto how = mechanismName(consent.mechanism);
-    const auto recorded = toIsoText(consent.recordedAt);
-    if (consent.precision == TimePrecision::Undated) {
-        return Text::tr("Consent without a date (%1), recorded %2; no withdrawal known then")
-            .arg(how, recorded);
+    auto best = EvidenceGrade::Bare;
+    for (const auto &event : events) {
+        const bool counts = event.at >= standing.since.value_or(event.at)
+            && std::ranges::find(events, event.id, &ConsentEvent::corrects) == events.end();
+        if (counts) {
+            best = std::max(best, gradeOf(event));
+        }
     }
-    return Text::tr("Consent of %1 (%2), recorded %3; nothing later said no then")
-        .arg(toIsoText(consent.at), how, recorded);
+    return best;
 }
 
 class ReportWriter
@@ -78,9 +80,9 @@ public:
         if (auto opened = m_file.open(); !opened) {
             return opened;
         }
-        constexpr std::array<std::string_view, 11> titles{
+        constexpr std::array<std::string_view, 12> titles{
             "email",     "state", "since", "consent_at", "recorded_at", "mechanism",
-            "smartlink", "ip",    "file",  "line",       "why"};
+            "smartlink", "ip",    "file",  "line",       "why",         "evidence"};
         return m_file.append(m_csv.record(titles));
     }
 
@@ -98,7 +100,8 @@ public:
                                 consent.ip,
                                 person.fileName,
                                 consent.row ? QString::number(*consent.row) : QString(),
-                                whyInWords(person)};
+                                person.why(),
+                                gradeKey(person.grade)};
         std::vector<std::string> spaces;
         std::ranges::transform(texts, std::back_inserter(spaces), &QString::toStdString);
         const std::vector<std::string_view> cells(spaces.begin(), spaces.end());
@@ -120,12 +123,24 @@ private:
 
 } // namespace
 
+QString ExportableContact::why() const
+{
+    const auto how = mechanismName(consent.mechanism);
+    const auto recorded = toIsoText(consent.recordedAt);
+    if (consent.precision == TimePrecision::Undated) {
+        return Text::tr("Consent without a date (%1), recorded %2; no withdrawal known then")
+            .arg(how, recorded);
+    }
+    return Text::tr("Consent of %1 (%2), recorded %3; nothing later said no then")
+        .arg(toIsoText(consent.at), how, recorded);
+}
+
 Result<> forEachExportableAsOf(Database &database, qint64 profile, Timestamp moment,
                                Knowledge knowledge, Progress &progress,
                                const std::function<Result<>(const ExportableContact &)> &visit)
 {
     auto rows = BulkStatement::prepare(database, eventsSql());
-    auto person = BulkStatement::prepare(database, "SELECT email FROM contact WHERE id = ?");
+    auto person = BulkStatement::prepare(database, "SELECT email, name FROM contact WHERE id = ?");
     auto import = BulkStatement::prepare(database, "SELECT file_name FROM import WHERE id = ?");
     for (const auto *statement : {&rows, &person, &import}) {
         if (!*statement) {
@@ -142,13 +157,16 @@ Result<> forEachExportableAsOf(Database &database, qint64 profile, Timestamp mom
         }
         ExportableContact found{.contact = events.front().contact,
                                 .email = {},
+                                .name = {},
                                 .standing = standing,
                                 .consent = decisiveConsent(events),
+                                .grade = bestGrade(events, standing),
                                 .fileName = {}};
         if (const auto read = person->bind(0, found.contact).step(); !read) {
             return failed(read);
         }
         found.email = person->string(0);
+        found.name = person->string(1);
         person->reset();
         if (found.consent.import) {
             if (const auto read = import->bind(0, *found.consent.import).step(); !read) {
@@ -178,6 +196,29 @@ Result<> forEachExportableAsOf(Database &database, qint64 profile, Timestamp mom
             return cancelled();
         }
     }
+}
+
+Result<AsOfView> viewExportableAsOf(Database &database, const AsOfRequest &request,
+                                    Progress &progress)
+{
+    std::vector<std::string> words;
+    for (const auto &word : request.search.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        words.push_back(foldedText(word.toStdString()));
+    }
+    AsOfView view;
+    auto visited = forEachExportableAsOf(
+        database, request.profile, request.moment, request.knowledge, progress,
+        [&](const ExportableContact &person) -> Result<> {
+            ++view.exportable;
+            const auto text = u"%1 %2"_s.arg(person.email, person.name).toStdString();
+            const bool found = std::ranges::all_of(
+                words, [&text](const auto &word) { return foldedContains(text, word); });
+            if (found && ++view.found <= qint64(request.mostPeople)) {
+                view.people.push_back(person);
+            }
+            return {};
+        });
+    return visited ? Result<AsOfView>(std::move(view)) : failed(visited);
 }
 
 Result<qint64> saveExportableAsOf(Database &database, qint64 profile, Timestamp moment,

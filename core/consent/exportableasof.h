@@ -5,10 +5,12 @@
 
 #include "core/consent/consentevent.h"
 #include "core/consent/consentstate.h"
+#include "core/consent/evidencegrade.h"
 #include "core/progress.h"
 #include "core/result.h"
 
 #include <functional>
+#include <vector>
 
 namespace mailspace {
 
@@ -19,9 +21,14 @@ struct ExportableContact
 {
     qint64 contact = 0;
     QString email;
+    QString name;
     Standing standing;
     ConsentEvent consent; ///< the latest that counted
+    EvidenceGrade grade = EvidenceGrade::Bare; ///< of the best proved consent that counted
     QString fileName; ///< of the list that brought it; empty: entered by hand
+
+    /// "Consent of 2025-03-01 (double opt-in), recorded …; nothing later said no then"
+    QString why() const;
 };
 
 /// Whose knowledge an answer about the past rests on.
@@ -35,6 +42,25 @@ enum class Knowledge {
 Result<> forEachExportableAsOf(Database &database, qint64 profile, Timestamp moment,
                                Knowledge knowledge, Progress &progress,
                                const std::function<Result<>(const ExportableContact &)> &visit);
+
+/// Whom to look at of those who could be exported.
+struct AsOfRequest
+{
+    qint64 profile = 0;
+    Timestamp moment = 0;
+    Knowledge knowledge = Knowledge::OfThatDay;
+    QString search = {}; ///< in address and name; case and accents do not matter
+    std::size_t mostPeople = 1000; ///< so many are kept, in the order the store learned of them
+};
+
+struct AsOfView
+{
+    qint64 exportable = 0;
+    qint64 found = 0; ///< of them, by the search
+    std::vector<ExportableContact> people; ///< the first of those found
+};
+Result<AsOfView> viewExportableAsOf(Database &database, const AsOfRequest &request,
+                                    Progress &progress);
 
 /// Writes them as CSV with the consent that each rests on. Returns how many there were.
 Result<qint64> saveExportableAsOf(Database &database, qint64 profile, Timestamp moment,

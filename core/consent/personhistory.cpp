@@ -5,6 +5,7 @@
 
 #include "core/consent/consenteventrow.h"
 #include "core/consent/consentwords.h"
+#include "core/consent/wordings.h"
 #include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,6 +18,8 @@ namespace mailspace {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype isoDayLength = 10; // 2025-03-01
 
 struct Text
 {
@@ -61,7 +64,15 @@ QString HistoryLine::evidence() const
             parts += text;
         }
     }
+    if (wordingFrom) {
+        parts += Text::tr("wording of %1").arg(toIsoText(*wordingFrom).left(isoDayLength));
+    }
     return parts.join(u" · "_s);
+}
+
+std::optional<EvidenceGrade> HistoryLine::grade() const
+{
+    return isConsent(event.kind) ? std::optional(gradeOf(event)) : std::nullopt;
 }
 
 QString HistoryLine::remark() const
@@ -74,17 +85,23 @@ QString HistoryLine::remark() const
 
 Result<std::vector<HistoryLine>> historyOf(Database &database, qint64 contact)
 {
-    auto statement
-        = BulkStatement::prepare(database, std::string("SELECT ").append(consentEventColumns) + R"(,
+    const auto sql = std::string("SELECT ")
+                         .append(consentEventColumns)
+                         .append(R"(,
                coalesce(p.name, ''), coalesce(s.name, ''), coalesce(i.file_name, ''),
                i.undone_at IS NOT NULL,
-               EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id)
+               EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id),
+               w.shown_from, w.text
         FROM consent_event e
         LEFT JOIN profile p ON p.id = e.profile_id
         LEFT JOIN smartlink s ON s.id = e.smartlink_id
         LEFT JOIN import i ON i.id = e.import_id
+        LEFT JOIN wording w ON w.id = )")
+                         .append(wordingOfEventSql)
+                         .append(R"(
         WHERE e.contact_id = ?
         ORDER BY e.happened_at, e.id)");
+    auto statement = BulkStatement::prepare(database, sql);
     if (!statement) {
         return failed(statement);
     }
@@ -106,6 +123,8 @@ Result<std::vector<HistoryLine>> historyOf(Database &database, qint64 contact)
             .fileName = statement->string(next + 2),
             .takenBack = statement->integer(next + 4) != 0,
             .undone = statement->integer(next + 3) != 0,
+            .wordingFrom = statement->optionalInteger(next + 5),
+            .wording = statement->string(next + 6),
         });
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/consent/consentevent.h"
+#include "core/consent/evidencegrade.h"
 #include "core/result.h"
 
 #include <vector>
@@ -21,12 +22,16 @@ struct HistoryLine
     QString fileName; ///< of the import; empty: entered by hand
     bool takenBack = false; ///< by a later correction: counts for nothing
     bool undone = false; ///< the import was undone: counts for nothing
+    std::optional<Timestamp> wordingFrom; ///< of the wording the person agreed to; empty: unknown
+    QString wording;
 
     bool counts() const { return !takenBack && !undone && event.kind != ConsentKind::Corrected; }
     /// "Unsubscribed from Nova Sky"
     QString what() const;
     /// "list.csv, line 4 · double opt-in · 192.0.2.1"
     QString evidence() const;
+    /// How well a consent is proved; empty for what is none.
+    std::optional<EvidenceGrade> grade() const;
     /// Why it does not count; empty where it does.
     QString remark() const;
 };

@@ -45,25 +45,35 @@ std::optional<Suppression> Suppressions::find(std::string_view addressKey) const
     if (m_people.empty()) {
         return std::nullopt;
     }
-    const auto found = m_people.find(hashOf(addressKey));
+    return findHash(hashOf(addressKey));
+}
+
+std::optional<Suppression> Suppressions::findHash(const QByteArray &hash) const
+{
+    const auto found = m_people.find(hash);
     return found == m_people.end() ? std::nullopt : std::optional(found->second);
 }
 
 Result<> Suppressions::add(std::string_view addressKey, Timestamp erasedAt, const QString &reason)
+{
+    return addHash(hashOf(addressKey), erasedAt, reason);
+}
+
+Result<> Suppressions::addHash(const QByteArray &hash, Timestamp erasedAt, const QString &reason)
 {
     // Somebody who came back and asks again: the later erasure counts, an earlier "no" stays.
     auto added = m_database->run(uR"(INSERT INTO suppression (address_hash, erased_at, reason)
             VALUES (:hash, :at, :reason)
             ON CONFLICT (address_hash) DO UPDATE
             SET erased_at = max(erased_at, excluded.erased_at), reason = excluded.reason)"_s,
-                                 {{u":hash"_s, hashOf(addressKey)},
+                                 {{u":hash"_s, hash},
                                   {u":at"_s, erasedAt},
                                   {u":reason"_s, reason.isNull() ? u""_s : reason}});
     if (!added) {
         return failed(added);
     }
-    auto &person = m_people[hashOf(addressKey)];
-    person.hash = hashOf(addressKey);
+    auto &person = m_people[hash];
+    person.hash = hash;
     person.erasedAt = std::max(person.erasedAt, erasedAt);
     return {};
 }

@@ -38,7 +38,9 @@ public:
 
     /// `addressKey` is made by addressKey(). Nothing for somebody who was never erased.
     std::optional<Suppression> find(std::string_view addressKey) const;
+    std::optional<Suppression> findHash(const QByteArray &hash) const;
     Result<> add(std::string_view addressKey, Timestamp erasedAt, const QString &reason);
+    Result<> addHash(const QByteArray &hash, Timestamp erasedAt, const QString &reason);
     /// Keeps a withdrawal that arrives for an erased person; an earlier one than known is no news.
     Result<> keepWithdrawal(const Suppression &person, Timestamp at);
     QByteArray hashOf(std::string_view addressKey) const;

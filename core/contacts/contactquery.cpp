@@ -113,11 +113,30 @@ constexpr auto unknownToRecipient = R"( AND NOT EXISTS (
                  OR (r.recipient <> '' AND r.recipient = g.recipient COLLATE NOCASE
                      AND r.profile_id IS g.profile_id)))))";
 
-constexpr auto completeEvidence = R"( AND EXISTS (
-    SELECT 1 FROM consent_event e
-    WHERE e.contact_id = m.contact_id AND e.profile_id = m.profile_id AND e.kind IN (1, 2)
-      AND e.precision = 2 AND e.happened_at = m.since
-      AND (e.smartlink_id IS NOT NULL OR e.evidence <> '' OR e.ip <> '')))";
+/// The consents that the present state of `membership m` rests on, those that were taken back and
+/// those of undone imports left out.
+constexpr std::string_view consentsInForce
+    = " FROM consent_event e LEFT JOIN import i ON i.id = e.import_id"
+      " WHERE e.contact_id = m.contact_id AND e.profile_id = m.profile_id AND e.kind IN (1, 2)"
+      " AND m.state <= 2 AND (m.since IS NULL OR e.happened_at >= m.since)"
+      " AND i.undone_at IS NULL"
+      " AND NOT EXISTS (SELECT 1 FROM consent_event x WHERE x.corrects = e.id)";
+
+std::string evidenceEventColumn()
+{
+    return ", (SELECT e.id"s.append(consentsInForce)
+        .append(" ORDER BY ")
+        .append(evidenceGradeSql)
+        .append(" DESC, e.happened_at DESC, e.id DESC LIMIT 1)");
+}
+
+std::string provedAtLeast(EvidenceGrade grade)
+{
+    return " AND EXISTS (SELECT 1"s.append(consentsInForce)
+        .append(" AND ")
+        .append(evidenceGradeSql)
+        .append(" >= " + std::to_string(int(grade)) + ")");
+}
 
 std::string withContact(std::string sql, std::string_view contact)
 {
@@ -163,6 +182,9 @@ std::string ContactQuery::sql(What what) const
     std::string grouping;
     if (profile) {
         text += rows ? contactColumns : "m.contact_id";
+        if (rows && withEvidence) {
+            text += evidenceEventColumn();
+        }
         text += " FROM membership m";
         if (needsContact) {
             text += " JOIN contact c ON c.id = m.contact_id";
@@ -197,8 +219,8 @@ std::string ContactQuery::sql(What what) const
         where += profile ? " AND m.contact_id IN (SELECT value FROM json_each(?))"
                          : " AND c.id IN (SELECT value FROM json_each(?))";
     }
-    if (profile && completeEvidenceOnly) {
-        where += completeEvidence;
+    if (profile && leastEvidence) {
+        where += provedAtLeast(*leastEvidence);
     }
     if (newSinceHandover) {
         where += withContact(unknownToRecipient, profile ? "m.contact_id" : "c.id");
@@ -268,7 +290,7 @@ QJsonObject ContactQuery::toJson() const
         {u"sort"_s, sortKey(sort)},
         {u"descending"_s, descending},
         {u"chosen"_s, only ? QJsonValue(qint64(only->size())) : QJsonValue()},
-        {u"complete_evidence_only"_s, completeEvidenceOnly},
+        {u"least_evidence"_s, leastEvidence ? QJsonValue(gradeKey(*leastEvidence)) : QJsonValue()},
         {u"new_since_handover"_s, newSinceHandover ? QJsonValue(*newSinceHandover) : QJsonValue()},
     };
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/consent/evidencegrade.h"
 #include "core/contacts/contact.h"
 
 #include <QtCore/QJsonObject>
@@ -53,9 +54,10 @@ struct ContactQuery
     std::shared_ptr<const std::vector<ContactId>> only = {};
     /// Only those whom the recipient of this hand-over was never given, or had to remove since.
     std::optional<qint64> newSinceHandover = {};
-    /// Only those whose present consent is known to the second and from where: smartlink, wording
-    /// or IP address. Within a profile.
-    bool completeEvidenceOnly = false;
+    /// Only those whose present consent is proved at least so well. Within a profile.
+    std::optional<EvidenceGrade> leastEvidence = {};
+    /// Whether the rows name the best evidence (a column that costs a look into the ledger).
+    bool withEvidence = false;
     /// Over all profiles: also those whom only undone imports knew.
     bool withAbsent = false;
 
@@ -88,6 +90,7 @@ struct ContactQuery
         Phone,
         Tags,
         Extra, ///< JSON object of what has no column of its own
+        EvidenceEvent, ///< the event that proves the present consent best; only withEvidence
     };
     /// Reads a row of What::Contacts or What::OneContact.
     static Contact contactFrom(const BulkStatement &row);

@@ -92,6 +92,15 @@ constexpr std::array subjects{
                CASE e.mechanism WHEN 2 THEN 'single_opt_in' WHEN 3 THEN 'double_opt_in'
                                 WHEN 4 THEN 'manual' ELSE 'imported_flag' END AS mechanism,
                coalesce(s.name, '') AS smartlink, e.ip, e.evidence,
+               CASE WHEN e.kind NOT IN (1, 2) THEN ''
+                    ELSE CASE evidence_grade(e.kind, e.precision, e.mechanism, e.smartlink_id,
+                                             e.ip, e.evidence)
+                         WHEN 2 THEN 'strong' WHEN 1 THEN 'partial' ELSE 'bare' END
+               END AS evidence_grade,
+               coalesce((SELECT w.text FROM wording w
+                         WHERE w.smartlink_id = e.smartlink_id AND e.kind IN (1, 2)
+                           AND e.precision > 0 AND w.shown_from <= e.happened_at
+                         ORDER BY w.shown_from DESC LIMIT 1), '') AS wording,
                coalesce(i.file_name, '') AS file, e.row AS line,
                strftime('%Y-%m-%dT%H:%M:%SZ', i.undone_at / 1000, 'unixepoch') AS import_undone_at,
                EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id) AS taken_back

@@ -3,6 +3,8 @@
 
 #include "core/export/exportcolumn.h"
 
+#include "core/consent/consentwords.h"
+#include "core/consent/wordings.h"
 #include "core/contacts/contactquery.h"
 #include "core/store/bulkstatement.h"
 
@@ -45,6 +47,48 @@ std::string_view artist(const ExportPerson &person, std::string & /*space*/)
     return person.artist;
 }
 
+/// The columns of evidenceSql().
+enum Evidence { Grade, HowGiven, At, Precision, Ip, FileName, Line, WordingFrom, WordingText };
+
+template<int column>
+std::string_view evidenceText(const ExportPerson &person, std::string & /*space*/)
+{
+    return person.evidence != nullptr ? person.evidence->text(column) : std::string_view();
+}
+
+std::string_view evidenceGrade(const ExportPerson &person, std::string &space)
+{
+    if (person.evidence == nullptr) {
+        return {};
+    }
+    return space = gradeKey(EvidenceGrade(person.evidence->integer(Grade))).toStdString();
+}
+
+std::string_view evidenceMechanism(const ExportPerson &person, std::string &space)
+{
+    if (person.evidence == nullptr) {
+        return {};
+    }
+    return space = mechanismKey(Mechanism(person.evidence->integer(HowGiven))).toStdString();
+}
+
+std::string_view evidenceMoment(const ExportPerson &person, std::string &space)
+{
+    if (person.evidence == nullptr
+        || TimePrecision(person.evidence->integer(Precision)) == TimePrecision::Undated) {
+        return {};
+    }
+    return space = toIsoText(person.evidence->integer(At)).toStdString();
+}
+
+std::string_view wordingFrom(const ExportPerson &person, std::string &space)
+{
+    if (person.evidence == nullptr) {
+        return {};
+    }
+    return space = toIsoText(person.evidence->optionalInteger(WordingFrom)).toStdString();
+}
+
 constexpr std::array columns{
     ExportColumn{"email", text<ContactQuery::Email>},
     ExportColumn{"name", text<ContactQuery::Name>},
@@ -64,6 +108,14 @@ constexpr std::array columns{
     ExportColumn{"currency", text<ContactQuery::Currency>},
     ExportColumn{"tags", text<ContactQuery::Tags>},
     ExportColumn{"artist", artist},
+    ExportColumn{"evidence", evidenceGrade, true},
+    ExportColumn{"mechanism", evidenceMechanism, true},
+    ExportColumn{"consent_at", evidenceMoment, true},
+    ExportColumn{"consent_ip", evidenceText<Ip>, true},
+    ExportColumn{"consent_file", evidenceText<FileName>, true},
+    ExportColumn{"consent_line", evidenceText<Line>, true},
+    ExportColumn{"wording_from", wordingFrom, true},
+    ExportColumn{"wording", evidenceText<WordingText>, true},
 };
 
 } // namespace
@@ -71,6 +123,17 @@ constexpr std::array columns{
 std::span<const ExportColumn> freeColumns()
 {
     return columns;
+}
+
+std::string evidenceSql()
+{
+    return std::string("SELECT ")
+        .append(evidenceGradeSql)
+        .append(", e.mechanism, e.happened_at, e.precision, e.ip, i.file_name, e.row, w.shown_from,"
+                " w.text FROM consent_event e LEFT JOIN import i ON i.id = e.import_id"
+                " LEFT JOIN wording w ON w.id = ")
+        .append(wordingOfEventSql)
+        .append(" WHERE e.id = ?");
 }
 
 std::string plainAmount(long long cents)

@@ -76,8 +76,10 @@ Result<const ExportLayout *> layoutOf(const ExportRequest &request)
     return layout;
 }
 
-ExportRows::ExportRows(BulkStatement rows, std::vector<ExportColumn> columns, std::string artist)
+ExportRows::ExportRows(BulkStatement rows, std::optional<BulkStatement> evidence,
+                       std::vector<ExportColumn> columns, std::string artist)
     : m_rows(std::move(rows))
+    , m_evidence(std::move(evidence))
     , m_columns(std::move(columns))
     , m_artist(std::move(artist))
     , m_spaces(m_columns.size())
@@ -106,12 +108,25 @@ Result<ExportRows> ExportRows::over(Database &database, const ExportRequest &req
         }
         artist = name->toStdString();
     }
-    auto rows = BulkStatement::prepare(database, request.query.sql(ContactQuery::What::Contacts));
+    auto query = request.query;
+    // Consent, and with it its evidence, is one artist's (rule 1).
+    query.withEvidence
+        = query.profile && std::ranges::any_of(*columns, &ExportColumn::needsEvidence);
+    auto rows = BulkStatement::prepare(database, query.sql(ContactQuery::What::Contacts));
     if (!rows) {
         return failed(rows);
     }
-    request.query.bindTo(*rows);
-    return ExportRows(*std::move(rows), *std::move(columns), std::move(artist));
+    query.bindTo(*rows);
+    std::optional<BulkStatement> evidence;
+    if (query.withEvidence) {
+        auto prepared = BulkStatement::prepare(database, evidenceSql());
+        if (!prepared) {
+            return failed(prepared);
+        }
+        evidence = *std::move(prepared);
+    }
+    return ExportRows(*std::move(rows), std::move(evidence), *std::move(columns),
+                      std::move(artist));
 }
 
 std::vector<std::string_view> ExportRows::titles() const
@@ -127,7 +142,16 @@ Result<bool> ExportRows::next()
 {
     auto more = m_rows.step();
     if (more && *more) {
-        const ExportPerson person{m_rows, m_artist};
+        ExportPerson person{m_rows, m_artist, nullptr};
+        const auto event = m_evidence ? m_rows.optionalInteger(ContactQuery::EvidenceEvent)
+                                      : std::optional<std::int64_t>();
+        if (event) {
+            m_evidence->reset();
+            if (const auto found = m_evidence->bind(0, *event).step(); !found) {
+                return found;
+            }
+            person.evidence = &*m_evidence;
+        }
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             m_cells[i] = m_columns[i].cell(person, m_spaces[i]);
         }

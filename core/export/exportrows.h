@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "core/store/bulkstatement.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -31,9 +32,11 @@ public:
     std::span<const std::string_view> cells() const { return m_cells; }
 
 private:
-    ExportRows(BulkStatement rows, std::vector<ExportColumn> columns, std::string artist);
+    ExportRows(BulkStatement rows, std::optional<BulkStatement> evidence,
+               std::vector<ExportColumn> columns, std::string artist);
 
     BulkStatement m_rows;
+    std::optional<BulkStatement> m_evidence; ///< only where a column needs it
     std::vector<ExportColumn> m_columns;
     std::string m_artist;
     std::vector<std::string> m_spaces;

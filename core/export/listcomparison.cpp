@@ -199,6 +199,31 @@ bool ListComparison::agrees() const
     return std::ranges::all_of(groups, [](const auto &people) { return people.empty(); });
 }
 
+Result<> ListComparison::saveGroup(Discrepancy which, const QString &path) const
+{
+    // Opt-outs come back as a list to import: a bounce keeps its own date, and does not become a
+    // withdrawal by having one.
+    const bool optOuts = which == Discrepancy::OptOutUnknownHere;
+    CsvFile file(path, CsvWriter::Audience::Machine, ',');
+    auto written = file.open();
+    std::vector<std::string_view> titles{"email", "status", optOuts ? "unsubscribed at" : "since"};
+    if (optOuts) {
+        titles.emplace_back("bounced at");
+    }
+    written = written ? file.append(titles) : written;
+    const auto bounced = stateKey(ConsentState::Bounced);
+    for (const auto &person : group(which)) {
+        std::array texts{person.email.toStdString(), person.status.toStdString(),
+                         toIsoText(person.at).toStdString(), std::string()};
+        if (optOuts && person.status == bounced) {
+            std::swap(texts[2], texts[3]);
+        }
+        const std::array<std::string_view, 4> cells{texts[0], texts[1], texts[2], texts[3]};
+        written = written ? file.append(std::span(cells).first(titles.size())) : written;
+    }
+    return written ? file.commit() : written;
+}
+
 Result<> ListComparison::save(const QString &folder) const
 {
     if (!QDir().mkpath(folder)) {
@@ -209,22 +234,9 @@ Result<> ListComparison::save(const QString &folder) const
         if (group(which).empty()) {
             continue;
         }
-        const bool optOuts = which == Discrepancy::OptOutUnknownHere;
-        CsvFile file(QDir(folder).filePath(discrepancyKey(which) + u".csv"_s),
-                     CsvWriter::Audience::Machine, ',');
-        auto written = file.open();
-        const std::array<std::string_view, 3> titles{"email", "status",
-                                                     optOuts ? "unsubscribed at" : "since"};
-        written = written ? file.append(titles) : written;
-        for (const auto &person : group(which)) {
-            const std::array texts{person.email.toStdString(), person.status.toStdString(),
-                                   toIsoText(person.at).toStdString()};
-            const std::array<std::string_view, 3> cells{texts[0], texts[1], texts[2]};
-            written = written ? file.append(cells) : written;
-        }
-        written = written ? file.commit() : written;
-        if (!written) {
-            return written;
+        const auto path = QDir(folder).filePath(discrepancyKey(which) + u".csv"_s);
+        if (auto saved = saveGroup(which, path); !saved) {
+            return saved;
         }
     }
     return {};

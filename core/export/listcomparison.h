@@ -53,8 +53,11 @@ struct ListComparison
         return groups[std::size_t(which)];
     }
     bool agrees() const;
-    /// One CSV a group that is not empty, named after its key: email, status, at. The opt-outs can
-    /// be imported as unsubscribes. Fails before it writes when the folder cannot be made.
+    /// One group as CSV: email, status, since; of opt-outs: email, status, unsubscribed at, bounced
+    /// at, which can be imported as it is.
+    Result<> saveGroup(Discrepancy which, const QString &path) const;
+    /// One file a group that is not empty, named after its key. Fails before it writes when the
+    /// folder cannot be made.
     Result<> save(const QString &folder) const;
 };
 

@@ -57,6 +57,15 @@ Result<> somebodyToRemove(const Handover &handover)
                     .arg(handover.id));
 }
 
+/// As ContactQuery::toJson() wrote it, or an earlier version: then it meant time and source.
+std::optional<EvidenceGrade> leastEvidenceOf(const QJsonObject &filter)
+{
+    if (filter.value(u"complete_evidence_only"_s).toBool()) {
+        return EvidenceGrade::Partial;
+    }
+    return gradeFromKey(filter.value(u"least_evidence"_s).toString());
+}
+
 } // namespace
 
 QString RemovalRequest::besides(const QString &path)
@@ -117,8 +126,7 @@ Result<RemovalReceipt> Removals::addNew(const RemovalRequest &request, const Han
                              .optedInOnly = true,
                              .search = handover.filter.value(u"search"_s).toString(),
                              .newSinceHandover = handover.id,
-                             .completeEvidenceOnly
-                             = handover.filter.value(u"complete_evidence_only"_s).toBool()};
+                             .leastEvidence = leastEvidenceOf(handover.filter)};
     const auto count = ContactStore(m_database).count(query);
     if (!count) {
         return failed(count);

@@ -3,14 +3,34 @@
 
 #include "core/import/importreport.h"
 
-#include <QtCore/QJsonArray>
-
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
+
+QJsonObject BlockedRow::toJson() const
+{
+    const std::array keys{u"withdrawal"_s, u"complaint"_s, u"erasure"_s};
+    return {
+        {u"line"_s, line},
+        {u"email"_s, email},
+        {u"by"_s, keys[std::size_t(by)]},
+        {u"no_at"_s, toIsoText(noAt)},
+        {u"claim_at"_s, claimAt ? QJsonValue(toIsoText(*claimAt)) : QJsonValue()},
+    };
+}
+
+QJsonArray ImportReport::blockedToJson() const
+{
+    QJsonArray rows;
+    for (const auto &row : blocked) {
+        rows += row.toJson();
+    }
+    return rows;
+}
 
 QJsonObject ImportReport::toJson() const
 {
@@ -26,9 +46,9 @@ QJsonObject ImportReport::toJson() const
         {u"rows_skipped"_s, rowsSkipped},
         {u"consents_given"_s, consentsGiven},
         {u"consents_by_evidence"_s,
-         QJsonObject{{u"undated"_s, consentsByGrade[0]},
-                     {u"dated"_s, consentsByGrade[1]},
-                     {u"confirmed"_s, consentsByGrade[2]}}},
+         QJsonObject{{gradeKey(EvidenceGrade::Bare), consentsByGrade[0]},
+                     {gradeKey(EvidenceGrade::Partial), consentsByGrade[1]},
+                     {gradeKey(EvidenceGrade::Strong), consentsByGrade[2]}}},
         {u"withdrawals"_s, withdrawals},
         {u"bounces"_s, bounces},
         {u"blocked_by_withdrawal"_s, blockedByWithdrawal},

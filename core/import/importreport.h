@@ -6,6 +6,7 @@
 #include "core/consent/evidencegrade.h"
 #include "core/contacts/contact.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -38,6 +39,8 @@ struct BlockedRow
         = {}; ///< of the consent the file claims; empty: it gives no date
 
     bool operator==(const BlockedRow &) const = default;
+    /// line, email, by ("withdrawal", "complaint", "erasure"), no_at, claim_at.
+    QJsonObject toJson() const;
 };
 
 /// What became of a file. Each row is new, changed, unchanged or refused: rowsRead is their sum.
@@ -67,6 +70,7 @@ struct ImportReport
 
     /// The counts under the names of the command line.
     QJsonObject toJson() const;
+    QJsonArray blockedToJson() const;
     /// Adds the counts of another file, for a total over several.
     void add(const ImportReport &other);
     void addBlocked(const BlockedRow &row);

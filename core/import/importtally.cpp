@@ -63,13 +63,13 @@ Result<> ImportTally::count(const StagedConsent::Group &group,
     });
     if (hasFresh(isConsent) && !stopped) {
         ++m_report->consentsGiven;
-        EvidenceSeen seen;
+        auto grade = EvidenceGrade::Bare;
         for (const auto &event : events) {
             if (isConsent(event.kind) && isFresh(event)) {
-                seen.add(event);
+                grade = std::max(grade, gradeOf(event));
             }
         }
-        ++m_report->consentsByGrade.at(static_cast<std::size_t>(seen.grade()));
+        ++m_report->consentsByGrade.at(std::size_t(grade));
     }
     m_report->withdrawals += hasFresh(isNo) ? 1 : 0;
     m_report->bounces

@@ -3,6 +3,8 @@
 
 #include "core/store/database.h"
 
+#include "core/consent/consentevent.h"
+#include "core/consent/evidencegrade.h"
 #include "core/contacts/textfold.h"
 #include "core/log.h"
 #include "core/store/migrations.h"
@@ -48,6 +50,22 @@ void foldedContainsSql(sqlite3_context *context, int count, sqlite3_value **valu
         found = foldedContains(textOf(values[i]), needle);
     }
     sqlite3_result_int(context, found ? 1 : 0);
+}
+
+/// evidence_grade(kind, precision, mechanism, smartlink_id, ip, evidence): gradeOf() as a number.
+void evidenceGradeFunction(sqlite3_context *context, int /*count*/, sqlite3_value **values)
+{
+    const auto presence
+        = [](sqlite3_value *text) { return sqlite3_value_bytes(text) > 0 ? u"told"_s : QString(); };
+    ConsentEvent event{.kind = ConsentKind(sqlite3_value_int(values[0])),
+                       .precision = TimePrecision(sqlite3_value_int(values[1])),
+                       .mechanism = Mechanism(sqlite3_value_int(values[2])),
+                       .ip = presence(values[4]),
+                       .evidence = presence(values[5])};
+    if (sqlite3_value_type(values[3]) != SQLITE_NULL) {
+        event.smartlink = sqlite3_value_int64(values[3]);
+    }
+    sqlite3_result_int(context, int(gradeOf(event)));
 }
 
 struct Text
@@ -277,7 +295,10 @@ Result<> Database::registerFunctions()
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
     if (sqlite3_create_function_v2(m_handle, "folded_contains", -1, flags, nullptr,
                                    foldedContainsSql, nullptr, nullptr, nullptr)
-        != SQLITE_OK) {
+            != SQLITE_OK
+        || sqlite3_create_function_v2(m_handle, "evidence_grade", 6, flags, nullptr,
+                                      evidenceGradeFunction, nullptr, nullptr, nullptr)
+            != SQLITE_OK) {
         return tl::unexpected(lastError(Text::tr("The store could not be prepared")));
     }
     return {};

@@ -257,6 +257,8 @@ void DatabaseTest::shippedMigrationsNeverChange()
          "156fa98ca44d6eb585b19d95e28ff21494c2112938ef15d754926181dbd463e8"},
         {u"0006_contact_edits.sql"_s,
          "f630691e173cd98a9fc80dd2331c33f7d48a31dddadb32f60102f3683ce2c2c5"},
+        {u"0007_wordings.sql"_s,
+         "5d670ec4c8858c1b66caf59935f3b5d291cfef36f96917450772dc45e65ed2b4"},
     };
     const auto steps = shippedMigrations();
     QCOMPARE(steps.size(), std::size_t(shipped.size()));

@@ -43,7 +43,7 @@ private slots:
     void anOptInExportIsForOneArtist();
     void withOneArtistNobodyNeedsToChoose();
     void everybodyStandsOnceInAnExportOverAllArtists();
-    void completeEvidenceHasTimeAndSource();
+    void anExportCanAskForTheLeastEvidence();
     void columnsComeInTheOrderAskedFor();
     void anUnwritableTargetRecordsNothing_data();
     void anUnwritableTargetRecordsNothing();
@@ -155,21 +155,27 @@ void ExporterTest::everybodyStandsOnceInAnExportOverAllArtists()
                         "cleo@example.com\r\ndan@example.com\r\n"));
 }
 
-void ExporterTest::completeEvidenceHasTimeAndSource()
+void ExporterTest::anExportCanAskForTheLeastEvidence()
 {
     TemporaryStore store;
     store.import(u"Nova Sky"_s,
-                 "email,smartlink,kind,consent,consent date\n"
-                 "all@example.com,Spring,Emails,yes,2025-01-01T10:00:00Z\n"
-                 "day@example.com,Spring,Emails,yes,2025-01-01\n"
-                 "flag@example.com,Spring,Emails,yes,\n"
-                 "nowhere@example.com,,,yes,2025-01-01T10:00:00Z\n"
-                 "no@example.com,Spring,Emails,no,2025-01-01T10:00:00Z\n");
-    ContactQuery query{
-        .profile = store.profile(u"Nova Sky"_s), .optedInOnly = true, .completeEvidenceOnly = true};
+                 "email,smartlink,kind,consent,consent date,confirm_time,confirm_ip\n"
+                 "all@example.com,Spring,Emails,yes,2025-01-01T10:00:00Z,"
+                 "2025-01-01T10:05:00Z,192.0.2.1\n"
+                 "some@example.com,Spring,Emails,yes,2025-01-01T10:00:00Z,,\n"
+                 "flag@example.com,Spring,Emails,yes,,,\n"
+                 "nowhere@example.com,,,yes,2025-01-01T10:00:00Z,,\n"
+                 "no@example.com,Spring,Emails,no,2025-01-01T10:00:00Z,,\n");
+    ContactQuery query{.profile = store.profile(u"Nova Sky"_s),
+                       .optedInOnly = true,
+                       .leastEvidence = EvidenceGrade::Strong};
     QCOMPARE(store.emails(query), QStringList(u"all@example.com"_s));
     QCOMPARE(*ContactStore(store.database()).count(query), 1);
-    query.search = u"flag"_s;
+    query.leastEvidence = EvidenceGrade::Partial;
+    QCOMPARE(store.emails(query), QStringList({u"all@example.com"_s, u"some@example.com"_s}));
+    query.leastEvidence = EvidenceGrade::Bare;
+    QCOMPARE(store.emails(query).size(), 4);
+    query.search = u"no@"_s;
     QCOMPARE(store.emails(query), QStringList());
 }
 

@@ -47,6 +47,7 @@ private slots:
     void onAPastDayCountsWhatWasKnownThen();
     void withHindsightCountsWhatIsKnownToday();
     void anUndoneImportCountedUntilItWasUndone();
+    void aViewCountsAllAndKeepsWhatIsSearchedFor();
     void theFileNamesTheConsent();
 };
 
@@ -126,6 +127,34 @@ void PersonHistoryTest::anUndoneImportCountedUntilItWasUndone()
     QCOMPARE(exportable(store, now + day), QStringList{ana});
     QCOMPARE(exportable(store, now + 3 * day), QStringList());
     QCOMPARE(exportable(store, now + day, Knowledge::OfToday), QStringList());
+}
+
+void PersonHistoryTest::aViewCountsAllAndKeepsWhatIsSearchedFor()
+{
+    TemporaryStore store;
+    store.import(artist,
+                 "email,name,consent,consent date,smartlink\n"
+                 "ana@example.com,Zoé Meyer,yes,2025-01-01,Spring\n"
+                 "bea@example.com,Bea,yes,2025-01-02,\n"
+                 "cleo@example.com,Cleo,no,\n");
+    AsOfRequest request{.profile = store.profile(artist), .moment = TemporaryStore::now};
+    Progress progress;
+    auto view = viewExportableAsOf(store.database(), request, progress);
+    QVERIFY_RESULT(view);
+    QCOMPARE(view->exportable, 2);
+    QCOMPARE(view->people.front().grade, EvidenceGrade::Partial);
+    QCOMPARE(view->people.back().grade, EvidenceGrade::Bare);
+    QVERIFY(view->people.front().why().startsWith(u"Consent of 2025-01-01"_s));
+    request.search = u"ZOE example"_s;
+    view = viewExportableAsOf(store.database(), request, progress);
+    QCOMPARE(view->exportable, 2);
+    QCOMPARE(view->found, 1);
+    QCOMPARE(view->people.front().email, ana);
+    request.search.clear();
+    request.mostPeople = 1;
+    view = viewExportableAsOf(store.database(), request, progress);
+    QCOMPARE(view->found, 2);
+    QCOMPARE(view->people.size(), std::size_t(1));
 }
 
 void PersonHistoryTest::theFileNamesTheConsent()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Mail Space contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/consent/erasure.h"
 #include "core/export/exporter.h"
 #include "core/export/handoverledger.h"
 #include "core/export/removals.h"
@@ -46,6 +47,7 @@ private slots:
     void aLayoutWithoutRemovalsIsNamed();
     void anUnwritableTargetRecordsNothing();
     void anUnknownHandoverIsNamed();
+    void anErasedPersonLeavesTheSavedRemovals();
     void confirmingWithoutAFileIsRefused();
 
 private:
@@ -298,6 +300,23 @@ void RemovalsTest::anUnknownHandoverIsNamed()
     const auto receipt = save(77, now);
     QVERIFY(!receipt);
     QVERIFY(receipt.error().message.contains(u"77"_s));
+}
+
+void RemovalsTest::anErasedPersonLeavesTheSavedRemovals()
+{
+    const auto handover = handOver(u"brevo"_s);
+    unsubscribe({u"Ana"_s, u"bea"_s}, now + day);
+    QVERIFY_RESULT(save(handover, now + 2 * day));
+    auto &database = m_store->database();
+    QVERIFY_RESULT(erasePerson(database, u"ana@example.com"_s, {}, now + 3 * day));
+    const auto named = u"SELECT count(*) FROM handover_delta_contact"_s;
+    QCOMPARE(database.value(named)->toInt(), 1);
+    QCOMPARE(database.value(u"SELECT count(*) FROM pragma_foreign_key_check"_s)->toInt(), 0);
+    // The recipient has to be told of the erasure as well; the file only told of the "no".
+    QCOMPARE(staleCount(handover), 2);
+    QVERIFY_RESULT(Removals(database, now + 4 * day).confirm(handover));
+    QCOMPARE(staleCount(handover), 1);
+    QVERIFY(!save(handover, now + 5 * day)); // nobody is left whom a file could name
 }
 
 void RemovalsTest::confirmingWithoutAFileIsRefused()
