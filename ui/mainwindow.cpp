@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "core/store/storerestore.h"
 #include "ui/import/listfiles.h"
 #include "ui/messagepanel.h"
 #include "ui/store/storefiles.h"
@@ -11,6 +12,7 @@
 #include "ui/task.h"
 #include "ui/workspace.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
@@ -58,6 +60,7 @@ void MainWindow::connectMenu()
     connect(m_menu->openStore, &QAction::triggered, this, &MainWindow::pickStoreToOpen);
     connect(m_menu, &StoreMenu::recentChosen, this,
             [this](const QString &path) { openStore(path); });
+    connect(m_menu->restore, &QAction::triggered, this, &MainWindow::pickBackup);
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -76,6 +79,7 @@ void MainWindow::openDefaultStore()
 void MainWindow::openStore(const QString &path, Database::Mode mode)
 {
     m_opening = path;
+    m_path = path;
     runTask(
         this, [path, mode](Progress & /*progress*/) { return openAndCount(path, mode); },
         [this, path](Result<StoreOverview> overview) {
@@ -107,11 +111,12 @@ void MainWindow::showStore(std::unique_ptr<StoreSession> session)
     setWindowTitle(tr("%1 – Mail Space").arg(QFileInfo(session->path()).completeBaseName()));
     m_workspace = new Workspace(std::move(session), *m_menu, this);
     setCentralWidget(m_workspace);
-    connect(m_workspace, &Workspace::busyChanged, this, [this](bool busy) {
-        m_menu->newStore->setEnabled(!busy);
-        m_menu->openStore->setEnabled(!busy);
-    });
+    connect(m_workspace, &Workspace::busyChanged, this,
+            [this](bool busy) { m_menu->setBusy(busy); });
     emit storeOpened();
+    if (const auto told = std::exchange(m_toTell, std::nullopt)) {
+        m_workspace->tell(*told ? **told : told->error().message, told->has_value());
+    }
     if (!m_filesToImport.isEmpty()) {
         m_workspace->importFiles(std::exchange(m_filesToImport, {}));
     }
@@ -123,14 +128,19 @@ void MainWindow::closeStore()
     m_workspace = nullptr;
 }
 
-void MainWindow::showError(const QString &message)
+void MainWindow::showError(const QString &reason)
 {
     closeStore();
+    const auto told = std::exchange(m_toTell, std::nullopt);
+    const QString message
+        = told && !*told ? u"%1\n\n%2"_s.arg(told->error().message, reason) : reason;
     setWindowTitle(tr("Mail Space"));
     auto *panel = new MessagePanel(u"warning"_s, tr("This store cannot be opened"), message, this);
     panel->setObjectName(u"storeError"_s);
     auto *open = panel->addButton(u"errorOpenOther"_s, tr("&Open another store…"));
     auto *create = panel->addButton(u"errorCreateNew"_s, tr("Create a &new store…"));
+    auto *restoring = panel->addButton(u"errorRestore"_s, tr("&Restore a backup…"));
+    connect(restoring, &QPushButton::clicked, this, &MainWindow::pickBackup);
     connect(open, &QPushButton::clicked, this, &MainWindow::pickStoreToOpen);
     connect(create, &QPushButton::clicked, this, &MainWindow::pickStoreToCreate);
     setCentralWidget(panel);
@@ -163,6 +173,64 @@ void MainWindow::pickStoreToCreate()
     connect(picker, &QFileDialog::fileSelected, this,
             [this](const QString &path) { openStore(path, Database::Mode::Create); });
     picker->open();
+}
+
+void MainWindow::pickBackup()
+{
+    const QDir beside = QFileInfo(m_path).absoluteDir();
+    auto *picker = new QFileDialog(
+        this, tr("Restore a backup"),
+        beside.exists(u"backups"_s) ? beside.filePath(u"backups"_s) : beside.path(), storeFilter());
+    picker->setObjectName(u"restorePicker"_s);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setFileMode(QFileDialog::ExistingFile);
+    picker->setLabelText(QFileDialog::Accept, tr("Restore"));
+    connect(picker, &QFileDialog::fileSelected, this, &MainWindow::restore);
+    picker->open();
+}
+
+void MainWindow::restore(const QString &backup)
+{
+    closeStore();
+    QThreadPool::globalInstance()->waitForDone(); // what still reads holds the file open
+    auto *panel = new MessagePanel(u"info"_s, tr("Restoring the backup"),
+                                   tr("It is looked over first; the present store is kept."), this);
+    panel->setObjectName(u"restoring"_s);
+    setCentralWidget(panel);
+    runTask(
+        this,
+        [path = m_path, backup](Progress &progress) {
+            return restoreStore(path, backup, currentTimestamp(), progress);
+        },
+        [this](const Result<RestoreReceipt> &receipt) { settleRestore(receipt); });
+}
+
+void MainWindow::settleRestore(const Result<RestoreReceipt> &receipt)
+{
+    if (!receipt) {
+        m_toTell = tl::unexpected(receipt.error());
+        openStore(m_path);
+        return;
+    }
+    QStringList sentences{tr("The backup is in place.")};
+    if (!receipt->keptAs.isEmpty()) {
+        sentences << tr("The store that was there is kept as %1.")
+                         .arg(QDir::toNativeSeparators(receipt->keptAs));
+    }
+    if (receipt->presentUnreadable) {
+        sentences << tr("It was damaged: repeat the erasures and unsubscribes recorded since the "
+                        "backup.");
+    }
+    if (receipt->erasedAgain > 0) {
+        sentences << tr("%Ln person(s) erased since were erased again.", nullptr,
+                        static_cast<int>(receipt->erasedAgain));
+    }
+    if (receipt->noesKept > 0) {
+        sentences << tr("%Ln unsubscribe(s), complaint(s) or bounce(s) recorded since still hold.",
+                        nullptr, static_cast<int>(receipt->noesKept));
+    }
+    m_toTell = sentences.join(u' ');
+    openStore(m_path);
 }
 
 void MainWindow::importFiles(const QStringList &paths)

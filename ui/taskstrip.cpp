@@ -40,6 +40,7 @@ TaskStrip::TaskStrip(QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_detail(new QLabel(this))
     , m_actionButton(new QPushButton(this))
+    , m_undoButton(new QPushButton(tr("&Undo"), this))
     , m_cancelButton(new QPushButton(tr("Cancel"), this))
     , m_closeButton(flatButton(u"close"_s, this))
 {
@@ -55,6 +56,7 @@ TaskStrip::TaskStrip(QWidget *parent)
     m_bar->setMaximum(barSteps);
     m_detail->setObjectName(u"taskDetail"_s);
     m_actionButton->setObjectName(u"taskAction"_s);
+    m_undoButton->setObjectName(u"taskUndo"_s);
     m_cancelButton->setObjectName(u"taskCancel"_s);
     m_closeButton->setObjectName(u"taskClose"_s);
     m_closeButton->setAccessibleName(tr("Close this message"));
@@ -70,6 +72,7 @@ TaskStrip::TaskStrip(QWidget *parent)
     row->addWidget(m_bar);
     row->addWidget(m_detail);
     row->addWidget(m_actionButton);
+    row->addWidget(m_undoButton);
     row->addWidget(m_cancelButton);
     row->addWidget(m_closeButton);
 
@@ -82,7 +85,13 @@ TaskStrip::TaskStrip(QWidget *parent)
             m_action();
         }
     });
+    connect(m_undoButton, &QPushButton::clicked, this, [this] {
+        if (m_undo) {
+            m_undo();
+        }
+    });
     m_actionButton->hide();
+    m_undoButton->hide();
     hide();
 }
 
@@ -104,6 +113,7 @@ void TaskStrip::start(const QString &what, std::shared_ptr<Progress> progress, U
     m_bar->show();
     m_detail->show();
     m_actionButton->hide();
+    m_undoButton->hide();
     m_cancelButton->setEnabled(true);
     m_cancelButton->show();
     m_closeButton->hide();
@@ -163,6 +173,7 @@ void TaskStrip::settle(const QString &iconName, const QString &sentence, const Q
     m_action = std::move(action);
     m_actionButton->setText(actionText);
     m_actionButton->setVisible(!actionText.isEmpty());
+    m_undoButton->hide();
     m_closeButton->show();
     show();
     endTask();
@@ -178,6 +189,12 @@ void TaskStrip::fail(const QString &sentence, const QString &actionText,
                      std::function<void()> action)
 {
     settle(u"warning"_s, sentence, actionText, std::move(action));
+}
+
+void TaskStrip::offerUndo(std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_undoButton->show();
 }
 
 void TaskStrip::dismiss()

@@ -36,6 +36,8 @@ public:
                  std::function<void()> action = {});
     void fail(const QString &sentence, const QString &actionText = {},
               std::function<void()> action = {});
+    /// Beside what was just said, until it is closed or something new begins.
+    void offerUndo(std::function<void()> undo);
     /// After a cancel: nothing to say.
     void dismiss();
     void cancel();
@@ -55,11 +57,13 @@ private:
     QElapsedTimer m_elapsed;
     QTimer m_timer;
     std::function<void()> m_action;
+    std::function<void()> m_undo;
     QPushButton *m_icon;
     QLabel *m_sentence;
     QProgressBar *m_bar;
     QLabel *m_detail;
     QPushButton *m_actionButton;
+    QPushButton *m_undoButton;
     QPushButton *m_cancelButton;
     QPushButton *m_closeButton;
 };

@@ -3,19 +3,23 @@
 
 #include "ui/workspace.h"
 
+#include "ui/consent/asofdialog.h"
 #include "ui/consent/consentdesk.h"
 #include "ui/consent/unsubscribespage.h"
+#include "ui/consent/wordingdialog.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/details/detailsdesk.h"
 #include "ui/export/exportdesk.h"
 #include "ui/export/exportoffer.h"
 #include "ui/fans/fanpage.h"
+#include "ui/handovers/handoverdesk.h"
 #include "ui/handovers/handoverpage.h"
 #include "ui/import/importdesk.h"
 #include "ui/searchfield.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
+#include "ui/store/backupdesk.h"
 #include "ui/store/storemenu.h"
 #include "ui/store/storesession.h"
 #include "ui/taskstrip.h"
@@ -62,6 +66,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     , m_import(new ImportDesk(*m_session, *m_strip, this))
     , m_details(new DetailsDesk(*m_session, *m_strip, *m_contacts, this))
     , m_consent(new ConsentDesk(*m_session, *m_strip, *m_contacts, this))
+    , m_backup(new BackupDesk(*m_session, *m_strip, this))
 {
     setObjectName(u"workspace"_s);
     layOut(m_pages);
@@ -75,6 +80,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     connectFans();
     connectParts();
     connectUnsubscribes();
+    connectLedgerViews();
     connectHandovers();
     connectSession();
     m_menu.setStoreOpen(true);
@@ -198,15 +204,21 @@ void Workspace::connectFans()
     connect(m_fans, &FanPage::noted, m_status, &StatusLine::showNote);
     connect(m_fans, &FanPage::peopleChosen, this,
             [this](const std::vector<ContactId> &people, const QString &title) {
-                m_top->search().clear();
-                m_contacts->showOnly(people, title);
-                m_sidebar->choosePage(m_pages->indexOf(m_contacts));
-                m_contacts->table().setFocus();
+                showPeople(people, title, m_fans);
             });
     connect(m_contacts, &ContactsPage::backToOriginClicked, this, [this] {
-        m_sidebar->choosePage(m_pages->indexOf(m_fans));
-        m_fans->setFocus();
+        m_sidebar->choosePage(m_pages->indexOf(m_origin));
+        m_origin->setFocus();
     });
+}
+
+void Workspace::showPeople(const std::vector<qint64> &people, const QString &title, QWidget *origin)
+{
+    m_origin = origin;
+    m_top->search().clear();
+    m_contacts->showOnly(people, title);
+    m_sidebar->choosePage(m_pages->indexOf(m_contacts));
+    m_contacts->table().setFocus();
 }
 
 void Workspace::connectParts()
@@ -247,6 +259,26 @@ void Workspace::connectUnsubscribes()
         m_top->search().start(email);
         m_sidebar->choosePage(0);
     });
+    connect(m_unsubscribes, &UnsubscribesPage::peopleChosen, this,
+            [this](const std::vector<qint64> &people, const QString &title) {
+                if (m_contacts->query().optedInOnly) {
+                    m_contacts->toggleOptedInOnly();
+                }
+                showPeople(people, title, m_unsubscribes);
+            });
+}
+
+void Workspace::connectLedgerViews()
+{
+    const auto open = [](QDialog *dialog) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    connect(m_menu.asOf, &QAction::triggered, this,
+            [this, open] { open(new AsOfDialog(*m_session, m_sidebar->profile(), this)); });
+    connect(m_menu.wordings, &QAction::triggered, this,
+            [this, open] { open(new WordingDialog(*m_session, m_sidebar->profile(), this)); });
+    connect(m_menu.backUp, &QAction::triggered, m_backup, &BackupDesk::pickFile);
 }
 
 void Workspace::connectHandovers()
@@ -258,6 +290,11 @@ void Workspace::connectHandovers()
                                 tr("%Ln with people to remove", nullptr, stale));
     });
     connect(m_export, &ExportDesk::exported, m_handovers, &HandoverPage::refresh);
+    const auto compare = [this] { m_handovers->desk().pickListToCompare(m_sidebar->profile()); };
+    connect(m_handovers, &HandoverPage::compareClicked, this, compare);
+    connect(m_menu.compareList, &QAction::triggered, this, compare);
+    connect(&m_handovers->desk(), &HandoverDesk::importWanted, this,
+            [this](const ImportJob &job) { m_import->run({job}); });
     m_handovers->refresh();
 }
 
@@ -341,6 +378,15 @@ void Workspace::addArtist(const QString &name)
         m_sidebar->chooseProfile(*added);
     } else {
         complain(added.error().message);
+    }
+}
+
+void Workspace::tell(const QString &sentence, bool wellDone)
+{
+    if (wellDone) {
+        m_strip->succeed(sentence);
+    } else {
+        m_strip->fail(sentence);
     }
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace mailspace {
 
+class BackupDesk;
 class ConsentDesk;
 class ContactsPage;
 class DetailsDesk;
@@ -44,6 +45,8 @@ public:
     void runImport(std::vector<ImportJob> jobs);
     void exportOptInTo(const QString &folder);
     void addArtist(const QString &name);
+    /// Says how something ended that began outside of this store's window.
+    void tell(const QString &sentence, bool wellDone);
 
 signals:
     void imported(const mailspace::ImportOutcome &outcome);
@@ -57,6 +60,8 @@ private:
     void connectFans();
     void connectParts();
     void connectUnsubscribes();
+    void connectLedgerViews();
+    void showPeople(const std::vector<qint64> &people, const QString &title, QWidget *origin);
     void connectHandovers();
     void connectSession();
     void addPage(QWidget *page, const QString &iconName, const QString &name);
@@ -82,6 +87,8 @@ private:
     ImportDesk *m_import;
     DetailsDesk *m_details;
     ConsentDesk *m_consent;
+    BackupDesk *m_backup;
+    QWidget *m_origin = nullptr; ///< the page that chose the people shown
 };
 
 } // namespace mailspace

@@ -3,6 +3,7 @@
 
 #include "tests/support/resultcheck.h"
 #include "tests/support/temporarystore.h"
+#include "ui/consent/consentdesk.h"
 #include "ui/consent/erasedialog.h"
 #include "ui/consent/historydialog.h"
 #include "ui/consent/historymodel.h"
@@ -24,6 +25,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 
 using namespace mailspace;
 using namespace Qt::StringLiterals;
@@ -61,6 +63,9 @@ private slots:
     void anErasureWantsTheAddressTyped();
     void anImportIsUndoneFromTheListOfImports();
     void theReportNamesTheRowsKeptOut();
+    void anImportIsUndoneFromTheStrip();
+    void everythingKnownGoesIntoAFolderOfItsOwn();
+    void theHistoryGradesTheEvidence();
 
 private:
     void choose(const QString &email);
@@ -212,6 +217,45 @@ void ConsentDeskTest::theReportNamesTheRowsKeptOut()
     QCOMPARE(model->rowCount(), 1);
     QCOMPARE(model->index(0, 0).data().toString(), u"2"_s);
     QCOMPARE(model->index(0, 1).data().toString(), ana);
+}
+
+void ConsentDeskTest::anImportIsUndoneFromTheStrip()
+{
+    const auto list = m_store->writeFile("email,consent,consent date\n"
+                                         "new@example.com,yes,2025-01-01\n");
+    const auto plan
+        = TemporaryStore::require(planImport({.path = list, .profile = m_store->profile(artist)}));
+    auto *undo = m_window->findChild<QPushButton *>(u"taskUndo"_s);
+    QVERIFY(!undo->isVisible());
+    m_window->workspace()->runImport({{plan, {}, {}}});
+    QTRY_VERIFY(undo->isVisible());
+    QCOMPARE(m_store->state(artist, u"new@example.com"_s), u"opted_in"_s);
+    undo->click();
+    QTRY_COMPARE(m_store->state(artist, u"new@example.com"_s), QString());
+    QTRY_VERIFY(m_window->findChild<QLabel *>(u"taskSentence"_s)->text().startsWith(u"Undid"_s));
+    QVERIFY(!undo->isVisible());
+}
+
+void ConsentDeskTest::everythingKnownGoesIntoAFolderOfItsOwn()
+{
+    choose(ana);
+    auto *desk = m_window->findChild<ConsentDesk *>();
+    const auto folder = m_store->filePath({});
+    desk->saveEverythingTo(folder);
+    QTRY_VERIFY(QFile::exists(folder + u"/ana@example.com/person.json"_s));
+    desk->saveEverythingTo(folder);
+    QTRY_VERIFY(QFile::exists(folder + u"/ana@example (2).com/person.json"_s));
+}
+
+void ConsentDeskTest::theHistoryGradesTheEvidence()
+{
+    choose(ana);
+    trigger(u"history"_s);
+    QTRY_VERIFY(openDialog<HistoryDialog>() != nullptr);
+    auto *table = openDialog<HistoryDialog>()->findChild<QTableView *>(u"history"_s);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"Bare"_s);
+    QVERIFY(table->model()->index(0, 2).data(Qt::ToolTipRole).toString().contains(u"where"_s));
+    openDialog<HistoryDialog>()->reject();
 }
 
 QTEST_MAIN(ConsentDeskTest)

@@ -4,6 +4,7 @@
 #include "core/export/exporter.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/temporarystore.h"
+#include "ui/export/columnchooser.h"
 #include "ui/export/exportdialog.h"
 #include "ui/handovers/handovermodel.h"
 #include "ui/handovers/handoverpage.h"
@@ -42,6 +43,8 @@ private slots:
     void theDialogPreviewsWhatItWouldWrite();
     void anExportOfEverybodyNeedsAReason();
     void columnsAreChosenForFreeLayoutsOnly();
+    void choicesOfColumnsAreKeptUnderNames();
+    void completeEvidenceIsStrongEvidence();
 
 private:
     void handOver();
@@ -232,7 +235,7 @@ void TestHandoverPage::columnsAreChosenForFreeLayoutsOnly()
     {
         ExportDialog dialog(*m_session, optIn, {.profile = optIn.profile});
         auto *columns = dialog.findChild<QListWidget *>(u"exportColumns"_s);
-        QVERIFY(!columns->isHidden());
+        QVERIFY(!dialog.findChild<ColumnChooser *>()->isHidden());
         for (int row = 1; row < columns->count(); ++row) {
             columns->item(row)->setCheckState(Qt::Unchecked);
         }
@@ -246,7 +249,43 @@ void TestHandoverPage::columnsAreChosenForFreeLayoutsOnly()
     QCOMPARE(again.request().columns, QStringList(u"email"_s)); // remembered
     auto *target = again.findChild<QComboBox *>(u"exportTarget"_s);
     target->setCurrentIndex(target->findData(u"mailchimp"_s));
-    QVERIFY(again.findChild<QListWidget *>(u"exportColumns"_s)->isHidden());
+    QVERIFY(again.findChild<ColumnChooser *>()->isHidden());
+}
+
+void TestHandoverPage::choicesOfColumnsAreKeptUnderNames()
+{
+    const ContactQuery optIn{.profile = m_store->profile(u"Nova Sky"_s), .optedInOnly = true};
+    {
+        const ExportDialog dialog(*m_session, optIn, {.profile = optIn.profile});
+        auto *columns = dialog.findChild<QListWidget *>(u"exportColumns"_s);
+        for (int row = 0; row < columns->count(); ++row) {
+            const auto name = columns->item(row)->text();
+            columns->item(row)->setCheckState(
+                name == u"city"_s || name == u"evidence"_s ? Qt::Checked : Qt::Unchecked);
+        }
+        dialog.findChild<ColumnChooser *>()->saveAs(u"For the archive"_s);
+    }
+    const ExportDialog again(*m_session, optIn, {.profile = optIn.profile});
+    auto *presets = again.findChild<QComboBox *>(u"exportPresets"_s);
+    QCOMPARE(presets->currentIndex(), -1);
+    QTest::keyClick(presets, Qt::Key_Down);
+    QCOMPARE(presets->currentText(), u"For the archive"_s);
+    QCOMPARE(again.request().columns, QStringList({u"city"_s, u"evidence"_s}));
+    again.findChild<QPushButton *>(u"exportPresetRemove"_s)->click();
+    QCOMPARE(presets->count(), 0);
+}
+
+void TestHandoverPage::completeEvidenceIsStrongEvidence()
+{
+    const ContactQuery optIn{.profile = m_store->profile(u"Nova Sky"_s), .optedInOnly = true};
+    const ExportDialog dialog(*m_session, optIn, {.profile = optIn.profile});
+    QVERIFY(!dialog.request().query.leastEvidence);
+    auto *evidence = dialog.findChild<QComboBox *>(u"exportCompleteEvidence"_s);
+    evidence->setCurrentIndex(2);
+    QCOMPARE(dialog.request().query.leastEvidence, EvidenceGrade::Strong);
+    dialog.findChild<QRadioButton *>(u"exportShownChoice"_s)->setChecked(true);
+    QVERIFY(!dialog.request().query.leastEvidence);
+    QVERIFY(!evidence->isEnabled());
 }
 
 QTEST_MAIN(TestHandoverPage)

@@ -18,6 +18,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 
 using namespace mailspace;
@@ -72,12 +73,12 @@ void UnsubscribesPageTest::theModelsKeepTheRules()
     trends.setSteps(twoMonths(), TrendRequest::Step::Week);
     Loss loss;
     loss.email = u"ana@example.com"_s;
-    losses.setLosses({loss});
-    groups.setGroups({{.name = {}, .lost = 3}});
+    losses.setRows({loss});
+    groups.setRows({{.name = {}, .lost = 3}});
     QCOMPARE(groups.index(0, 1).data().toString(), u"No reason given"_s);
     trends.setSteps({}, TrendRequest::Step::Month);
-    losses.setLosses({});
-    groups.setGroups({});
+    losses.setRows({});
+    groups.setRows({});
     QCOMPARE(trends.rowCount() + losses.rowCount() + groups.rowCount(), 0);
 }
 
@@ -104,6 +105,15 @@ void UnsubscribesPageTest::thePageAnswersSearchesAndLeadsToThePerson()
     QTest::keyClick(people, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
     QCOMPARE(chosen.front().front().toString(), u"ana@example.com"_s);
+    // A group leads to its people.
+    QSignalSpy group(&page, &UnsubscribesPage::peopleChosen);
+    auto *reasons = page.findChild<QTableView *>(u"lossByReason"_s);
+    page.findChild<QTabWidget *>(u"lossGroups"_s)->setCurrentWidget(reasons);
+    reasons->setCurrentIndex(reasons->model()->index(0, 0));
+    QTest::keyClick(reasons, Qt::Key_Return);
+    QCOMPARE(group.size(), 1);
+    QCOMPARE(group.front().front().value<std::vector<qint64>>().size(), std::size_t(2));
+    QCOMPARE(group.front().back().toString(), u"Said no: No reason given"_s);
     // By week: other steps of the same store.
     page.findChild<QComboBox *>(u"trendStep"_s)->setCurrentIndex(1);
     QVERIFY(answered.wait());

@@ -6,17 +6,24 @@
 #include "core/consent/erasure.h"
 #include "core/consent/personhistory.h"
 #include "core/contacts/contactstore.h"
+#include "core/contacts/personaldata.h"
 #include "core/store/database.h"
 #include "ui/consent/erasedialog.h"
 #include "ui/consent/historydialog.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/export/exportnames.h"
+#include "ui/export/exportrunner.h"
 #include "ui/store/storesession.h"
 #include "ui/task.h"
 #include "ui/taskstrip.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QLocale>
+#include <QtCore/QUrl>
 #include <QtGui/QAction>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QFileDialog>
 
 namespace mailspace {
 
@@ -60,6 +67,22 @@ Result<ErasurePreview> readPreview(const QString &path, ContactId id)
     return email ? previewErasure(*database, *email) : mailspace::failed(email);
 }
 
+/// Returns the folder made for the person in `folder`.
+Result<QString> writeEverything(const QString &path, ContactId id, const QString &folder)
+{
+    auto database = Database::open(path);
+    if (!database) {
+        return mailspace::failed(database);
+    }
+    const auto email = emailOf(*database, id);
+    if (!email) {
+        return email;
+    }
+    const QString target = freePath(folder, plainFileName(*email));
+    const auto files = savePersonalData(*database, *email, target);
+    return files ? Result<QString>(target) : mailspace::failed(files);
+}
+
 } // namespace
 
 ConsentDesk::ConsentDesk(StoreSession &session, TaskStrip &strip, ContactsPage &page,
@@ -81,6 +104,7 @@ ConsentDesk::ConsentDesk(StoreSession &session, TaskStrip &strip, ContactsPage &
     second->setSeparator(true);
     page.table().addAction(second);
     m_history = addAction(u"history"_s, tr("&History…"));
+    m_access = addAction(u"saveEverything"_s, tr("&Save everything we know about this person…"));
     m_erase = addAction(u"erase"_s, tr("&Erase this person…"));
     connect(m_unsubscribe, &QAction::triggered, this,
             [this] { record(ConsentKind::Withdrawn, m_page.query().profile); });
@@ -91,6 +115,7 @@ ConsentDesk::ConsentDesk(StoreSession &session, TaskStrip &strip, ContactsPage &
     connect(m_bounce, &QAction::triggered, this,
             [this] { record(ConsentKind::Bounced, std::nullopt); });
     connect(m_history, &QAction::triggered, this, &ConsentDesk::showHistory);
+    connect(m_access, &QAction::triggered, this, &ConsentDesk::pickFolder);
     connect(m_erase, &QAction::triggered, this, &ConsentDesk::askToErase);
     connect(&page.table(), &ContactTableView::selectedCountChanged, this,
             &ConsentDesk::updateActions);
@@ -118,6 +143,7 @@ void ConsentDesk::updateActions()
         action->setEnabled(selected > 0 && !m_strip.isBusy());
     }
     m_history->setEnabled(selected == 1);
+    m_access->setEnabled(selected == 1);
     m_erase->setEnabled(selected == 1 && !m_strip.isBusy());
 }
 
@@ -208,6 +234,42 @@ void ConsentDesk::showHistory()
             auto *dialog = new HistoryDialog(person->email, std::move(person->lines), m_window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
+        });
+}
+
+void ConsentDesk::pickFolder()
+{
+    auto *picker = new QFileDialog(m_window, tr("Save everything we know about this person"),
+                                   ExportRunner::rememberedFolder());
+    picker->setObjectName(u"accessPicker"_s);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setFileMode(QFileDialog::Directory);
+    picker->setOption(QFileDialog::ShowDirsOnly);
+    connect(picker, &QFileDialog::fileSelected, this, &ConsentDesk::saveEverythingTo);
+    picker->open();
+}
+
+void ConsentDesk::saveEverythingTo(const QString &folder)
+{
+    const auto ids = m_page.table().selectedIds();
+    if (ids.size() != 1) {
+        return;
+    }
+    runTask(
+        this,
+        [path = m_session.path(), id = ids.front(), folder](Progress & /*task*/) {
+            return writeEverything(path, id, folder);
+        },
+        [this](const Result<QString> &written) {
+            if (!written) {
+                emit failed(written.error().message);
+                return;
+            }
+            m_strip.succeed(tr("Everything known about this person is in %1.")
+                                .arg(QDir::toNativeSeparators(*written)),
+                            tr("Show the &folder"), [folder = *written] {
+                                QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                            });
         });
 }
 

@@ -30,6 +30,8 @@ public:
     void record(ConsentKind kind, std::optional<qint64> profile);
     void showHistory();
     void askToErase();
+    /// Below the folder picker: writes all that is known of the person into a folder of its own.
+    void saveEverythingTo(const QString &folder);
 
 signals:
     void changed();
@@ -38,6 +40,7 @@ signals:
 private:
     QAction *addAction(const QString &objectName, const QString &text);
     void updateActions();
+    void pickFolder();
     void takeBack(const std::vector<qint64> &events);
     void erase(const QString &email, const QString &reason);
     void settle(const QString &sentence);
@@ -52,6 +55,7 @@ private:
     QAction *m_complaint;
     QAction *m_bounce;
     QAction *m_history;
+    QAction *m_access;
     QAction *m_erase;
 };
 

@@ -39,7 +39,7 @@ HistoryDialog::HistoryDialog(const QString &email, std::vector<HistoryLine> line
     auto *model = new HistoryModel(this);
     model->setLines(std::move(lines));
     auto *table = plainTable(model, u"history"_s, tr("History"), this);
-    constexpr std::array widths{150, 230, 330, 150};
+    constexpr std::array widths{150, 220, 80, 330, 150};
     for (int column = 0; column < int(widths.size()); ++column) {
         table->horizontalHeader()->resizeSection(column, widths[std::size_t(column)]);
     }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { When, What, Evidence, Recorded, Remark, ColumnCount };
+enum Column { When, What, Grade, Evidence, Recorded, Remark };
 
 QString dateText(Timestamp at, bool withTime)
 {
@@ -28,76 +28,51 @@ QString dateText(Timestamp at, bool withTime)
 
 void HistoryModel::setLines(std::vector<HistoryLine> lines)
 {
-    beginResetModel();
-    m_lines = std::move(lines);
-    std::ranges::reverse(m_lines);
-    endResetModel();
+    std::ranges::reverse(lines);
+    setRows(std::move(lines));
 }
 
-int HistoryModel::rowCount(const QModelIndex &parent) const
+QStringList HistoryModel::titles() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return {tr("When"), tr("What"), tr("Evidence"), tr("Known from"), tr("Recorded"), tr("Remark")};
 }
 
-int HistoryModel::columnCount(const QModelIndex &parent) const
+QString HistoryModel::toolTip(const HistoryLine &line, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (column == Grade) {
+        return line.grade() ? gradeMeaning(*line.grade()) : QString();
+    }
+    return column == Evidence && !line.wording.isEmpty() ? line.evidence() + u'\n' + line.wording
+                                                         : text(line, column);
 }
 
-QVariant HistoryModel::data(const QModelIndex &index, int role) const
+QVariant HistoryModel::extra(const HistoryLine &line, int column, int role) const
 {
-    if (!index.isValid()) {
+    if (role != Qt::FontRole || line.remark().isEmpty()) {
         return {};
     }
-    const HistoryLine &line = m_lines.at(static_cast<std::size_t>(index.row()));
-    if (role == Qt::FontRole && !line.remark().isEmpty()) {
-        QFont font;
-        font.setStrikeOut(index.column() == What);
-        return font;
-    }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
-        return {};
-    }
-    switch (index.column()) {
+    QFont font;
+    font.setStrikeOut(column == What);
+    return font;
+}
+
+QString HistoryModel::text(const HistoryLine &line, int column) const
+{
+    switch (column) {
     case When:
         return line.event.precision == TimePrecision::Undated
             ? momentInWords(line.event)
             : dateText(line.event.at, line.event.precision == TimePrecision::Exact);
     case What:
         return line.what();
+    case Grade:
+        return line.grade() ? gradeName(*line.grade()) : QString();
     case Evidence:
         return line.evidence();
     case Recorded:
         return dateText(line.event.recordedAt, true);
     case Remark:
         return line.remark();
-    default:
-        return {};
-    }
-}
-
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case When:
-        return tr("When");
-    case What:
-        return tr("What");
-    case Evidence:
-        return tr("Known from");
-    case Recorded:
-        return tr("Recorded");
-    case Remark:
-        return tr("Remark");
     default:
         return {};
     }

@@ -4,30 +4,26 @@
 #pragma once
 
 #include "core/consent/personhistory.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "ui/rowmodel.h"
 
 namespace mailspace {
 
 /// The ledger of one person in words, newest first.
-class HistoryModel : public QAbstractTableModel
+class HistoryModel : public RowModel<HistoryLine>
 {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
     /// In the order of historyOf().
     void setLines(std::vector<HistoryLine> lines);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<HistoryLine> m_lines;
+protected:
+    QStringList titles() const override;
+    QString text(const HistoryLine &line, int column) const override;
+    QString toolTip(const HistoryLine &line, int column) const override;
+    QVariant extra(const HistoryLine &line, int column, int role) const override;
 };
 
 } // namespace mailspace

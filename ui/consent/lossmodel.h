@@ -4,36 +4,27 @@
 #pragma once
 
 #include "core/consent/consenttrends.h"
-
-#include <QtCore/QAbstractTableModel>
+#include "ui/rowmodel.h"
 
 namespace mailspace {
 
 /// The people who said no, newest first.
-class LossModel : public QAbstractTableModel
+class LossModel : public RowModel<Loss>
 {
     Q_OBJECT
 
 public:
-    enum Column { When, Email, What, From, Smartlink, Reason, ColumnCount };
+    enum Column { When, Email, What, From, Smartlink, Reason };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    void setLosses(std::vector<Loss> losses);
-    const Loss &at(int row) const { return m_losses.at(static_cast<std::size_t>(row)); }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<Loss> m_losses;
+protected:
+    QStringList titles() const override;
+    QString text(const Loss &loss, int column) const override;
 };
 
 /// How many were lost by each smartlink, or for each reason.
-class LossGroupModel : public QAbstractTableModel
+class LossGroupModel : public RowModel<LossGroup>
 {
     Q_OBJECT
 
@@ -41,18 +32,16 @@ public:
     /// `title` is that of the first column, `untold` stands for an empty name.
     LossGroupModel(QString title, QString untold, QObject *parent = nullptr);
 
-    void setGroups(std::vector<LossGroup> groups);
+    QString nameOf(const LossGroup &group) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+protected:
+    QStringList titles() const override;
+    QString text(const LossGroup &group, int column) const override;
+    bool isNumber(int column) const override { return column == 0; }
 
 private:
     QString m_title;
     QString m_untold;
-    std::vector<LossGroup> m_groups;
 };
 
 } // namespace mailspace

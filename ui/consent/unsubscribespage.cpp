@@ -18,6 +18,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 
 #include <array>
@@ -45,6 +46,7 @@ UnsubscribesPage::UnsubscribesPage(StoreSession &session, QWidget *parent)
     , m_session(session)
     , m_trends(new TrendModel(this))
     , m_bySmartlink(new LossGroupModel(tr("By smartlink"), tr("Smartlink not told"), this))
+    , m_byKind(new LossGroupModel(tr("By kind"), tr("Kind not told"), this))
     , m_byReason(new LossGroupModel(tr("By reason"), tr("No reason given"), this))
     , m_losses(new LossModel(this))
     , m_found(new QSortFilterProxyModel(this))
@@ -96,10 +98,6 @@ QWidget *UnsubscribesPage::upperHalf()
 QWidget *UnsubscribesPage::lowerHalf()
 {
     auto *half = new QWidget(this);
-    auto *groups = new QVBoxLayout;
-    groups->setSpacing(12);
-    groups->addWidget(plainTable(m_bySmartlink, u"lossBySmartlink"_s, tr("By smartlink"), half));
-    groups->addWidget(plainTable(m_byReason, u"lossByReason"_s, tr("By reason"), half));
     auto *search = new QLineEdit(half);
     search->setObjectName(u"lossSearch"_s);
     search->setAccessibleName(tr("Search among those who said no"));
@@ -124,8 +122,31 @@ QWidget *UnsubscribesPage::lowerHalf()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addLayout(people, 3);
-    row->addLayout(groups, 2);
+    row->addWidget(groups(half), 2);
     return half;
+}
+
+QWidget *UnsubscribesPage::groups(QWidget *parent)
+{
+    auto *tabs = new QTabWidget(parent);
+    tabs->setObjectName(u"lossGroups"_s);
+    tabs->setAccessibleName(tr("Where they were lost"));
+    tabs->setDocumentMode(true);
+    using Group = std::tuple<LossGroupModel *, QString, QString>;
+    const std::array all{Group{m_bySmartlink, u"lossBySmartlink"_s, tr("By smartlink")},
+                         Group{m_byKind, u"lossByKind"_s, tr("By kind")},
+                         Group{m_byReason, u"lossByReason"_s, tr("By reason")}};
+    for (const auto &[model, objectName, title] : all) {
+        auto *table = plainTable(model, objectName, title, tabs);
+        table->setToolTip(tr("Enter or a double click shows the people."));
+        connect(table, &QTableView::activated, this,
+                [this, shown = model](const QModelIndex &index) {
+                    const LossGroup &group = shown->at(index.row());
+                    emit peopleChosen(group.contacts, tr("Said no: %1").arg(shown->nameOf(group)));
+                });
+        tabs->addTab(table, title);
+    }
+    return tabs;
 }
 
 void UnsubscribesPage::setProfile(std::optional<qint64> profile)
@@ -184,9 +205,10 @@ void UnsubscribesPage::showTrends(const ConsentTrends &trends, TrendRequest::Ste
 {
     m_trends->setSteps(trends.steps, step);
     m_numbers->scrollToBottom(); // the present is what one looks for
-    m_bySmartlink->setGroups(trends.bySmartlink);
-    m_byReason->setGroups(trends.byReason);
-    m_losses->setLosses(trends.losses);
+    m_bySmartlink->setRows(trends.bySmartlink);
+    m_byKind->setRows(trends.byKind);
+    m_byReason->setRows(trends.byReason);
+    m_losses->setRows(trends.losses);
     qint64 gained = 0;
     for (const TrendStep &one : trends.steps) {
         gained += one.gained;

@@ -34,6 +34,8 @@ public:
 
 signals:
     void personChosen(const QString &email);
+    /// Those of a group, which is named by `title`.
+    void peopleChosen(const std::vector<qint64> &people, const QString &title);
     void failed(const QString &message);
     void answered();
 
@@ -43,6 +45,7 @@ protected:
 private:
     QWidget *upperHalf();
     QWidget *lowerHalf();
+    QWidget *groups(QWidget *parent);
     void ask();
     void showTrends(const ConsentTrends &trends, TrendRequest::Step step);
 
@@ -52,6 +55,7 @@ private:
     std::shared_ptr<Progress> m_asked; ///< of the latest question: older answers are dropped
     TrendModel *m_trends;
     LossGroupModel *m_bySmartlink;
+    LossGroupModel *m_byKind;
     LossGroupModel *m_byReason;
     LossModel *m_losses;
     QSortFilterProxyModel *m_found;

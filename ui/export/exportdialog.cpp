@@ -6,19 +6,18 @@
 #include "core/export/exportlayout.h"
 #include "core/export/exportrows.h"
 #include "core/export/handoverledger.h"
+#include "ui/export/columnchooser.h"
 #include "ui/rowdelegate.h"
 #include "ui/store/storesession.h"
 #include "ui/task.h"
 
 #include <QtCore/QLocale>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTableWidget>
@@ -30,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int previewRows = 6;
-const QString columnsKey = u"export/columns"_s;
 const QString targetKey = u"export/target"_s;
 
 Result<ExportPreview> read(const QString &storePath, const ExportRequest &request)
@@ -53,12 +51,11 @@ ExportDialog::ExportDialog(StoreSession &session, ContactQuery optIn, ContactQue
     , m_form(new QFormLayout)
     , m_optInChoice(new QRadioButton(tr("Only those who &may be written to"), this))
     , m_shownChoice(new QRadioButton(tr("What is &shown on screen"), this))
-    , m_evidence(
-          new QCheckBox(tr("Complete &evidence only: consent with its time and source"), this))
+    , m_evidence(new QComboBox(this))
     , m_reason(new QLineEdit(this))
     , m_target(new QComboBox(this))
     , m_recipient(new QComboBox(this))
-    , m_columns(new QListWidget(this))
+    , m_columns(new ColumnChooser(session, this))
     , m_preview(new QTableWidget(this))
     , m_count(new QLabel(this))
     , m_obstacle(new QLabel(this))
@@ -66,16 +63,15 @@ ExportDialog::ExportDialog(StoreSession &session, ContactQuery optIn, ContactQue
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export as"));
     setUpFields();
-    setUpColumns();
     layOut();
     connect(m_optInChoice, &QRadioButton::toggled, this, &ExportDialog::adapt);
-    connect(m_evidence, &QCheckBox::toggled, this, &ExportDialog::adapt);
+    connect(m_evidence, &QComboBox::currentIndexChanged, this, &ExportDialog::adapt);
     connect(m_reason, &QLineEdit::textChanged, this,
             [this] { m_go->setEnabled(obstacle().isEmpty()); });
     connect(m_target, &QComboBox::currentIndexChanged, this, &ExportDialog::adapt);
-    connect(m_columns, &QListWidget::itemChanged, this, &ExportDialog::preview);
-    connect(m_columns->model(), &QAbstractItemModel::rowsMoved, this, &ExportDialog::preview);
-    connect(this, &QDialog::accepted, this, &ExportDialog::rememberColumns);
+    connect(m_columns, &ColumnChooser::changed, this, &ExportDialog::preview);
+    connect(m_columns, &ColumnChooser::failed, m_obstacle, &QLabel::setText);
+    connect(this, &QDialog::accepted, this, &ExportDialog::rememberChoices);
     resize(780, 560);
     adapt();
 }
@@ -94,6 +90,11 @@ void ExportDialog::setUpFields()
     m_optInChoice->setEnabled(m_optIn.profile.has_value());
     (m_optIn.profile ? m_optInChoice : m_shownChoice)->setChecked(true);
     m_evidence->setObjectName(u"exportCompleteEvidence"_s);
+    m_evidence->addItem(tr("Any"));
+    m_evidence->addItem(tr("At least partial: time and source"),
+                        static_cast<int>(EvidenceGrade::Partial));
+    m_evidence->addItem(tr("Complete evidence only: time, IP address and confirmation"),
+                        static_cast<int>(EvidenceGrade::Strong));
     m_reason->setObjectName(u"exportReason"_s);
     m_reason->setPlaceholderText(tr("e.g. guest list; not for a mailing. Kept with the hand-over"));
     m_target->setObjectName(u"exportTarget"_s);
@@ -113,40 +114,12 @@ void ExportDialog::setUpFields()
     m_obstacle->setWordWrap(true);
 }
 
-void ExportDialog::setUpColumns()
-{
-    m_columns->setObjectName(u"exportColumns"_s);
-    m_columns->setAccessibleName(tr("Columns, in their order"));
-    m_columns->setToolTip(tr("Tick what to write; drag to change the order."));
-    m_columns->setItemDelegate(new RowDelegate(m_columns));
-    m_columns->setDragDropMode(QAbstractItemView::InternalMove);
-    QStringList chosen = m_session.remembered(columnsKey).toStringList();
-    if (chosen.isEmpty()) {
-        chosen = ExportRequest::defaultColumns();
-    }
-    QStringList order = chosen;
-    for (const QString &name : ExportRequest::allColumns()) {
-        if (!order.contains(name)) {
-            order += name;
-        }
-    }
-    for (const QString &name : order) {
-        if (!ExportRequest::allColumns().contains(name)) {
-            continue; // remembered by another version
-        }
-        auto *item = new QListWidgetItem(name, m_columns);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                       | Qt::ItemIsDragEnabled);
-        item->setCheckState(chosen.contains(name) ? Qt::Checked : Qt::Unchecked);
-    }
-}
-
 void ExportDialog::layOut()
 {
     m_form->setVerticalSpacing(10);
     m_form->addRow(tr("Who:"), m_optInChoice);
-    m_form->addRow(QString(), m_evidence);
     m_form->addRow(QString(), m_shownChoice);
+    m_form->addRow(tr("&Evidence:"), m_evidence);
     m_form->addRow(tr("&Reason:"), m_reason);
     m_form->addRow(tr("&Layout:"), m_target);
     m_form->addRow(tr("&Handed over to:"), m_recipient);
@@ -159,7 +132,7 @@ void ExportDialog::layOut()
     m_preview->setItemDelegate(new RowDelegate(m_preview));
     m_preview->verticalHeader()->hide();
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_columns->setMaximumWidth(190);
+    m_columns->setMaximumWidth(210);
     m_count->setObjectName(u"exportCount"_s);
     auto *lower = new QHBoxLayout;
     lower->addWidget(m_columns);
@@ -182,30 +155,21 @@ ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
     request.query = m_optInChoice->isChecked() ? m_optIn : m_shown;
-    request.query.completeEvidenceOnly = m_optInChoice->isChecked() && m_evidence->isChecked();
+    if (m_optInChoice->isChecked() && m_evidence->currentData().isValid()) {
+        request.query.leastEvidence = static_cast<EvidenceGrade>(m_evidence->currentData().toInt());
+    }
     request.target = m_target->currentData().toString();
     request.recipient = m_recipient->currentText().simplified();
-    request.columns = chosenColumns();
+    request.columns = m_columns->columns();
     if (!request.query.optedInOnly) {
         request.reason = m_reason->text().simplified();
     }
     return request;
 }
 
-QStringList ExportDialog::chosenColumns() const
+void ExportDialog::rememberChoices()
 {
-    QStringList names;
-    for (int row = 0; row < m_columns->count(); ++row) {
-        if (m_columns->item(row)->checkState() == Qt::Checked) {
-            names += m_columns->item(row)->text();
-        }
-    }
-    return names;
-}
-
-void ExportDialog::rememberColumns()
-{
-    m_session.remember(columnsKey, chosenColumns());
+    m_columns->remember();
     m_session.remember(targetKey, m_target->currentData());
 }
 

@@ -9,18 +9,17 @@
 
 #include <memory>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QRadioButton;
 class QTableWidget;
 
 namespace mailspace {
 
+class ColumnChooser;
 class Progress;
 class StoreSession;
 struct ExportPreview;
@@ -45,13 +44,11 @@ signals:
 
 private:
     void setUpFields();
-    void setUpColumns();
     void layOut();
-    void rememberColumns();
+    void rememberChoices();
     void adapt();
     void preview();
     void showPreview(const ExportPreview &shown);
-    QStringList chosenColumns() const;
     /// Why it cannot be exported like this; empty: it can.
     QString obstacle() const;
 
@@ -61,11 +58,11 @@ private:
     QFormLayout *m_form;
     QRadioButton *m_optInChoice;
     QRadioButton *m_shownChoice;
-    QCheckBox *m_evidence;
+    QComboBox *m_evidence;
     QLineEdit *m_reason;
     QComboBox *m_target;
     QComboBox *m_recipient;
-    QListWidget *m_columns;
+    ColumnChooser *m_columns;
     QTableWidget *m_preview;
     QLabel *m_count;
     QLabel *m_obstacle;

@@ -55,61 +55,18 @@ ConsentState signOf(Urgency urgency)
     return ConsentState::Withdrawn;
 }
 
-QString toolTip(const Handover &handover)
-{
-    QStringList lines{
-        HandoverModel::tr("Hand-over %1, %2").arg(handover.id).arg(handover.fileName),
-        HandoverModel::tr("Fingerprint %1").arg(QString::fromLatin1(handover.fingerprint.toHex()))};
-    const auto add = [&lines](qint64 count, const QString &text) {
-        if (count > 0) {
-            lines += text;
-        }
-    };
-    const Staleness &stale = handover.stale;
-    const auto number = [](qint64 count) { return static_cast<int>(count); };
-    add(stale.withdrawn, HandoverModel::tr("%Ln unsubscribed", nullptr, number(stale.withdrawn)));
-    add(stale.complained, HandoverModel::tr("%Ln complained", nullptr, number(stale.complained)));
-    add(stale.bounced, HandoverModel::tr("%Ln bounced", nullptr, number(stale.bounced)));
-    add(stale.consentGone,
-        HandoverModel::tr("%Ln without consent now", nullptr, number(stale.consentGone)));
-    add(stale.erased, HandoverModel::tr("%Ln erased", nullptr, number(stale.erased)));
-    return lines.join(u'\n');
-}
-
 } // namespace
-
-void HandoverModel::setHandovers(std::vector<Handover> handovers)
-{
-    beginResetModel();
-    m_handovers = std::move(handovers);
-    endResetModel();
-}
-
-const Handover *HandoverModel::at(int row) const
-{
-    return row >= 0 && row < rowCount() ? &m_handovers[static_cast<std::size_t>(row)] : nullptr;
-}
 
 int HandoverModel::rowOf(qint64 handover) const
 {
-    const auto found = std::ranges::find(m_handovers, handover, &Handover::id);
-    return found == m_handovers.end() ? -1 : static_cast<int>(found - m_handovers.begin());
+    const auto found = std::ranges::find(rows(), handover, &Handover::id);
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
 int HandoverModel::staleCount() const
 {
     return static_cast<int>(std::ranges::count_if(
-        m_handovers, [](const Handover &handover) { return handover.stale.people() > 0; }));
-}
-
-int HandoverModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_handovers.size());
-}
-
-int HandoverModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : columnCountAll;
+        rows(), [](const Handover &handover) { return handover.stale.people() > 0; }));
 }
 
 QString HandoverModel::recipientText(const Handover &handover)
@@ -132,70 +89,55 @@ QString HandoverModel::badgeText(const Handover &handover)
         : tr("%1, for %2").arg(people, tr("%Ln business day(s)", nullptr, stale.businessDays));
 }
 
-QVariant HandoverModel::data(const QModelIndex &index, int role) const
+QStringList HandoverModel::titles() const
 {
-    const Handover *handover = at(index.row());
-    if (handover == nullptr) {
-        return {};
-    }
-    if (role == Qt::ToolTipRole) {
-        return toolTip(*handover);
-    }
-    if (role == Qt::TextAlignmentRole && index.column() == People) {
-        return (Qt::AlignRight | Qt::AlignVCenter).toInt();
-    }
-    if (role == ContactTableModel::stateRole && index.column() == ToRemove) {
-        return static_cast<int>(signOf(handover->stale.urgency()));
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (index.column()) {
-    case Recipient:
-        return recipientText(*handover);
-    case Layout:
-        return layoutText(*handover);
-    case Artist:
-        return handover->profile ? handover->profileName : tr("All profiles");
-    case Made:
-        return dayText(handover->madeAt);
-    case People:
-        return QLocale().toString(handover->contacts);
-    case Filter:
-        return filterText(*handover);
-    case ToRemove:
-        return badgeText(*handover);
-    default:
-        return {};
-    }
+    return {tr("Handed over to"), tr("To remove there"), tr("Artist"), tr("On"),
+            tr("People"),         tr("Layout"),          tr("Whom")};
 }
 
-QVariant HandoverModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString HandoverModel::toolTip(const Handover &handover, int /*column*/) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return ((section == People ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter).toInt();
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
+    QStringList lines{tr("Hand-over %1, %2").arg(handover.id).arg(handover.fileName),
+                      tr("Fingerprint %1").arg(QString::fromLatin1(handover.fingerprint.toHex()))};
+    const auto add = [&lines](qint64 count, const QString &text) {
+        if (count > 0) {
+            lines += text;
+        }
+    };
+    const Staleness &stale = handover.stale;
+    const auto number = [](qint64 count) { return static_cast<int>(count); };
+    add(stale.withdrawn, tr("%Ln unsubscribed", nullptr, number(stale.withdrawn)));
+    add(stale.complained, tr("%Ln complained", nullptr, number(stale.complained)));
+    add(stale.bounced, tr("%Ln bounced", nullptr, number(stale.bounced)));
+    add(stale.consentGone, tr("%Ln without consent now", nullptr, number(stale.consentGone)));
+    add(stale.erased, tr("%Ln erased", nullptr, number(stale.erased)));
+    return lines.join(u'\n');
+}
+
+QVariant HandoverModel::extra(const Handover &handover, int column, int role) const
+{
+    return role == ContactTableModel::stateRole && column == ToRemove
+        ? QVariant(static_cast<int>(signOf(handover.stale.urgency())))
+        : QVariant();
+}
+
+QString HandoverModel::text(const Handover &handover, int column) const
+{
+    switch (column) {
     case Recipient:
-        return tr("Handed over to");
+        return recipientText(handover);
     case Layout:
-        return tr("Layout");
+        return layoutText(handover);
     case Artist:
-        return tr("Artist");
+        return handover.profile ? handover.profileName : tr("All profiles");
     case Made:
-        return tr("On");
+        return dayText(handover.madeAt);
     case People:
-        return tr("People");
+        return QLocale().toString(handover.contacts);
     case Filter:
-        return tr("Whom");
+        return filterText(handover);
     case ToRemove:
-        return tr("To remove there");
+        return badgeText(handover);
     default:
         return {};
     }

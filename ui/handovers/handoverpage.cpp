@@ -5,20 +5,14 @@
 
 #include "core/store/database.h"
 #include "ui/contacts/consentbadgedelegate.h"
-#include "ui/export/exportnames.h"
-#include "ui/export/exportrunner.h"
+#include "ui/handovers/handoverdesk.h"
 #include "ui/handovers/handovermodel.h"
-#include "ui/handovers/stalepeopledialog.h"
 #include "ui/messagepanel.h"
 #include "ui/store/storesession.h"
 #include "ui/task.h"
 #include "ui/taskstrip.h"
 
-#include <QtCore/QFileInfo>
-#include <QtCore/QUrl>
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -42,49 +36,13 @@ Result<std::vector<Handover>> readAll(const QString &storePath, Progress &progre
     return HandoverLedger(*database, currentTimestamp()).all(progress);
 }
 
-Result<std::vector<StalePerson>> readPeople(const QString &storePath, const Handover &handover)
-{
-    auto database = Database::open(storePath);
-    if (!database) {
-        return tl::unexpected(database.error());
-    }
-    std::vector<StalePerson> people;
-    auto read = HandoverLedger(*database, currentTimestamp())
-                    .forEachStalePerson(handover, [&people](const StalePerson &person) {
-                        if (people.size() < StalePeopleDialog::mostShown) {
-                            people.push_back(person);
-                        }
-                        return Result<>();
-                    });
-    return read ? Result<std::vector<StalePerson>>(std::move(people))
-                : tl::unexpected(read.error());
-}
-
-Result<RemovalReceipt> write(const QString &storePath, const RemovalRequest &request,
-                             Progress &progress)
-{
-    auto database = Database::open(storePath);
-    if (!database) {
-        return tl::unexpected(database.error());
-    }
-    return Removals(*database, currentTimestamp()).save(request, progress);
-}
-
-Result<qint64> confirm(const QString &storePath, qint64 handover)
-{
-    auto database = Database::open(storePath);
-    if (!database) {
-        return tl::unexpected(database.error());
-    }
-    return Removals(*database, currentTimestamp()).confirm(handover);
-}
-
 } // namespace
 
 HandoverPage::HandoverPage(StoreSession &session, TaskStrip &strip, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_strip(strip)
+    , m_desk(new HandoverDesk(session, strip, this))
     , m_model(new HandoverModel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
@@ -115,6 +73,8 @@ HandoverPage::HandoverPage(StoreSession &session, TaskStrip &strip, QWidget *par
             &HandoverPage::updateButtons);
     connect(m_table, &QTableView::activated, this, &HandoverPage::showPeople);
     connect(&m_strip, &TaskStrip::busyChanged, this, &HandoverPage::updateButtons);
+    connect(m_desk, &HandoverDesk::changed, this, &HandoverPage::refresh);
+    connect(m_desk, &HandoverDesk::failed, this, &HandoverPage::failed);
     showHandovers({});
 }
 
@@ -139,16 +99,19 @@ QWidget *HandoverPage::buttonRow()
     m_saveNew = button(u"saveRemovalsAndNew"_s, tr("Save removals and &new opt-ins…"));
     m_applied = button(u"markApplied"_s, tr("&Mark as applied"));
     m_people = button(u"showStalePeople"_s, tr("Show the &people"));
+    m_compare = button(u"compareList"_s, tr("&Compare a list…"));
+    m_compare->setToolTip(tr("See what the list that comes back from a mailing tool gets wrong"));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(16, 8, 16, 8);
     line->addWidget(m_summary);
     line->addStretch();
-    for (QPushButton *made : {m_people, m_save, m_saveNew, m_applied}) {
+    for (QPushButton *made : {m_compare, m_people, m_save, m_saveNew, m_applied}) {
         line->addWidget(made);
     }
-    connect(m_save, &QPushButton::clicked, this, [this] { pickFile(false); });
-    connect(m_saveNew, &QPushButton::clicked, this, [this] { pickFile(true); });
-    connect(m_applied, &QPushButton::clicked, this, &HandoverPage::markApplied);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_desk->pickFile(*chosen(), false); });
+    connect(m_saveNew, &QPushButton::clicked, this, [this] { m_desk->pickFile(*chosen(), true); });
+    connect(m_applied, &QPushButton::clicked, this, [this] { m_desk->markApplied(chosen()->id); });
+    connect(m_compare, &QPushButton::clicked, this, &HandoverPage::compareClicked);
     connect(m_people, &QPushButton::clicked, this, &HandoverPage::showPeople);
     return row;
 }
@@ -205,7 +168,7 @@ void HandoverPage::showHandovers(const std::vector<Handover> &handovers)
 {
     const Handover *before = chosen();
     const qint64 id = before != nullptr ? before->id : 0;
-    m_model->setHandovers(handovers);
+    m_model->setRows(handovers);
     m_stack->setCurrentWidget(handovers.empty() ? static_cast<QWidget *>(m_empty) : m_table);
     if (!handovers.empty()) {
         m_table->selectRow(std::max(0, m_model->rowOf(id)));
@@ -226,7 +189,7 @@ void HandoverPage::showHandovers(const std::vector<Handover> &handovers)
 const Handover *HandoverPage::chosen() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : m_model->at(rows.front().row());
+    return rows.isEmpty() ? nullptr : &m_model->at(rows.front().row());
 }
 
 void HandoverPage::updateButtons()
@@ -247,111 +210,19 @@ void HandoverPage::updateButtons()
                               : QString());
 }
 
-void HandoverPage::pickFile(bool withNew)
-{
-    const Handover *handover = chosen();
-    if (handover == nullptr) {
-        return;
-    }
-    auto *picker = new QFileDialog(this, tr("Save removals"), ExportRunner::rememberedFolder(),
-                                   tr("CSV files (*.csv)"));
-    picker->setObjectName(u"removalsPicker"_s);
-    picker->setAttribute(Qt::WA_DeleteOnClose);
-    picker->setAcceptMode(QFileDialog::AcceptSave);
-    picker->setDefaultSuffix(u"csv"_s);
-    picker->selectFile(plainFileName(
-        tr("%1 removals %2.csv")
-            .arg(QFileInfo(HandoverModel::recipientText(*handover)).completeBaseName(),
-                 QDate::currentDate().toString(Qt::ISODate))));
-    connect(picker, &QFileDialog::fileSelected, this,
-            [this, withNew](const QString &path) { saveRemovals(path, withNew); });
-    picker->open();
-}
-
 void HandoverPage::saveRemovals(const QString &path, bool withNew)
 {
-    const Handover *handover = chosen();
-    if (handover == nullptr || m_strip.isBusy()) {
-        return;
+    if (const Handover *handover = chosen()) {
+        m_desk->saveRemovals(handover->id, path, withNew);
     }
-    const RemovalRequest request{.handover = handover->id,
-                                 .path = path,
-                                 .additionsPath
-                                 = withNew ? RemovalRequest::besides(path) : QString()};
-    const auto progress = runTask(
-        this,
-        [store = m_session.path(), request](Progress &running) {
-            return write(store, request, running);
-        },
-        [this](const Result<RemovalReceipt> &receipt) { settle(receipt); });
-    m_strip.start(tr("Writing %1").arg(QFileInfo(path).fileName()), progress,
-                  TaskStrip::Unit::Contacts);
-}
-
-void HandoverPage::settle(const Result<RemovalReceipt> &receipt)
-{
-    if (receipt) {
-        const QFileInfo file(receipt->path);
-        QString sentence
-            = tr("%Ln removal(s) saved to %1.", nullptr, static_cast<int>(receipt->removals))
-                  .arg(file.fileName());
-        if (receipt->additions > 0) {
-            sentence += u' '
-                + tr("%Ln new opt-in(s) saved to %1.", nullptr,
-                     static_cast<int>(receipt->additions))
-                      .arg(QFileInfo(receipt->additionsPath).fileName());
-        }
-        m_strip.succeed(sentence + u' ' + receipt->advice, tr("Show in &folder"),
-                        [folder = file.absolutePath()] {
-                            QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                        });
-    } else if (receipt.error().kind == Error::Kind::Cancelled) {
-        m_strip.dismiss();
-    } else {
-        m_strip.fail(receipt.error().message);
-    }
-    refresh();
-}
-
-void HandoverPage::markApplied()
-{
-    const Handover *handover = chosen();
-    if (handover == nullptr) {
-        return;
-    }
-    runTask(
-        this,
-        [store = m_session.path(), id = handover->id](Progress & /*progress*/) {
-            return confirm(store, id);
-        },
-        [this](const Result<qint64> &confirmed) {
-            if (!confirmed) {
-                emit failed(confirmed.error().message);
-            }
-            refresh();
-        });
 }
 
 void HandoverPage::showPeople()
 {
     const Handover *handover = chosen();
-    if (handover == nullptr || handover->stale.people() == 0) {
-        return;
+    if (handover != nullptr && handover->stale.people() > 0) {
+        m_desk->showPeople(*handover);
     }
-    runTask(
-        this,
-        [store = m_session.path(), asked = *handover](Progress & /*progress*/) {
-            return readPeople(store, asked);
-        },
-        [this, asked = *handover](const Result<std::vector<StalePerson>> &people) {
-            if (!people) {
-                emit failed(people.error().message);
-                return;
-            }
-            auto *dialog = new StalePeopleDialog(asked, *people, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
 }
 
 } // namespace mailspace

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/export/removals.h"
+#include "core/export/handoverledger.h"
 
 #include <QtWidgets/QWidget>
 
@@ -16,12 +16,12 @@ class QTableView;
 
 namespace mailspace {
 
+class HandoverDesk;
 class HandoverModel;
 class MessagePanel;
 class Progress;
 class StoreSession;
 class TaskStrip;
-struct Handover;
 
 /// The page of hand-overs: who got which list, who of them must be removed there by now, and the
 /// files that say so.
@@ -37,12 +37,14 @@ public:
     void refresh();
     /// Below the file picker: writes the removals of the chosen hand-over.
     void saveRemovals(const QString &path, bool withNew);
+    HandoverDesk &desk() const { return *m_desk; }
 
 signals:
     void answered();
     void failed(const QString &message);
     void staleCountChanged(int handovers);
     void exportClicked();
+    void compareClicked();
 
 private:
     QWidget *buttonRow();
@@ -51,18 +53,17 @@ private:
     void showHandovers(const std::vector<Handover> &handovers);
     void updateButtons();
     const Handover *chosen() const;
-    void pickFile(bool withNew);
-    void settle(const Result<RemovalReceipt> &receipt);
-    void markApplied();
     void showPeople();
 
     StoreSession &m_session;
     TaskStrip &m_strip;
+    HandoverDesk *m_desk;
     HandoverModel *m_model;
     QStackedWidget *m_stack;
     QTableView *m_table;
     MessagePanel *m_empty;
     QLabel *m_summary;
+    QPushButton *m_compare = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_saveNew = nullptr;
     QPushButton *m_applied = nullptr;

@@ -17,6 +17,8 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
+#include <algorithm>
+
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,25 @@ Result<std::vector<ImportJob>> sampleJobs()
     return jobs;
 }
 
+/// How many contacts are as they were without the imports.
+Result<qint64> undoAll(const QString &storePath, const std::vector<ImportId> &imports,
+                       Progress &progress)
+{
+    auto database = Database::open(storePath);
+    if (!database) {
+        return mailspace::failed(database);
+    }
+    qint64 contacts = 0;
+    for (const ImportId import : imports) {
+        const auto receipt = undoImport(*database, import, currentTimestamp(), progress);
+        if (!receipt) {
+            return mailspace::failed(receipt);
+        }
+        contacts += receipt->contacts;
+    }
+    return contacts;
+}
+
 } // namespace
 
 ImportDesk::ImportDesk(StoreSession &session, TaskStrip &strip, QWidget *window)
@@ -52,7 +73,10 @@ ImportDesk::ImportDesk(StoreSession &session, TaskStrip &strip, QWidget *window)
     , m_window(window)
     , m_queue(new ImportQueue(session.path(), strip, this))
 {
-    connect(m_queue, &ImportQueue::finished, this, &ImportDesk::imported);
+    connect(m_queue, &ImportQueue::finished, this, [this](const ImportOutcome &outcome) {
+        offerUndo(outcome);
+        emit imported(outcome);
+    });
     connect(m_queue, &ImportQueue::reportWanted, this, &ImportDesk::showReport);
 }
 
@@ -125,12 +149,33 @@ void ImportDesk::showPastImports()
             }
             auto *dialog = new PastImportsDialog(std::move(*imports), m_window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &PastImportsDialog::undoWanted, this, &ImportDesk::undo);
+            connect(dialog, &PastImportsDialog::undoWanted, this,
+                    [this](ImportId import, const QString &fileName) { undo({import}, fileName); });
             dialog->open();
         });
 }
 
-void ImportDesk::undo(ImportId import, const QString &fileName)
+void ImportDesk::offerUndo(const ImportOutcome &outcome)
+{
+    std::vector<ImportId> imports;
+    QString what;
+    for (const ImportReport &report : outcome.reports) {
+        if (report.import) {
+            imports.push_back(*report.import);
+            what = report.fileName;
+        }
+    }
+    if (imports.empty()) {
+        return;
+    }
+    std::ranges::reverse(imports);
+    if (imports.size() > 1) {
+        what = tr("%Ln file(s)", nullptr, static_cast<int>(imports.size()));
+    }
+    m_strip.offerUndo([this, imports, what] { undo(imports, what); });
+}
+
+void ImportDesk::undo(const std::vector<ImportId> &imports, const QString &what)
 {
     if (m_strip.isBusy()) {
         emit failed(tr("Something else is running. Try again when it is done."));
@@ -138,25 +183,21 @@ void ImportDesk::undo(ImportId import, const QString &fileName)
     }
     auto progress = runTask(
         this,
-        [path = m_session.path(), import](Progress &task) -> Result<UndoReceipt> {
-            auto database = Database::open(path);
-            return database ? undoImport(*database, import, currentTimestamp(), task)
-                            : mailspace::failed(database);
-        },
-        [this](const Result<UndoReceipt> &receipt) {
-            if (receipt) {
+        [path = m_session.path(), imports](Progress &task) { return undoAll(path, imports, task); },
+        [this, what](const Result<qint64> &contacts) {
+            if (contacts) {
                 m_strip.succeed(tr("Undid the import of %1: %Ln fan(s) are as they were without "
                                    "it.",
-                                   nullptr, static_cast<int>(receipt->contacts))
-                                    .arg(receipt->fileName));
-                emit undone();
-            } else if (receipt.error().kind == Error::Kind::Cancelled) {
+                                   nullptr, static_cast<int>(*contacts))
+                                    .arg(what));
+            } else if (contacts.error().kind == Error::Kind::Cancelled) {
                 m_strip.dismiss();
             } else {
-                m_strip.fail(receipt.error().message);
+                m_strip.fail(contacts.error().message);
             }
+            emit undone(); // of several, some may be
         });
-    m_strip.start(tr("Undoing the import of %1").arg(fileName), std::move(progress),
+    m_strip.start(tr("Undoing the import of %1").arg(what), std::move(progress),
                   TaskStrip::Unit::Contacts);
 }
 

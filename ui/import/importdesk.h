@@ -35,7 +35,8 @@ public:
     void runSample();
     /// The lists imported so far, each with its undo.
     void showPastImports();
-    void undo(ImportId import, const QString &fileName);
+    /// Takes the imports back, in this order. `what` names them in the strip.
+    void undo(const std::vector<ImportId> &imports, const QString &what);
 
 signals:
     void imported(const mailspace::ImportOutcome &outcome);
@@ -44,6 +45,7 @@ signals:
 
 private:
     ImportDialog &openAssistant(std::optional<ProfileId> current);
+    void offerUndo(const ImportOutcome &outcome);
     void showReport(const ImportOutcome &outcome);
 
     StoreSession &m_session;

@@ -51,13 +51,13 @@ QString gradesOf(const ImportReport &report)
         return static_cast<int>(report.consentsByGrade.at(static_cast<std::size_t>(grade)));
     };
     QStringList parts;
-    if (const int confirmed = count(EvidenceGrade::Confirmed); confirmed > 0) {
+    if (const int confirmed = count(EvidenceGrade::Strong); confirmed > 0) {
         parts += ReportView::tr("%Ln with date, IP address and confirmation", nullptr, confirmed);
     }
-    if (const int dated = count(EvidenceGrade::Dated); dated > 0) {
+    if (const int dated = count(EvidenceGrade::Partial); dated > 0) {
         parts += ReportView::tr("%Ln with a date", nullptr, dated);
     }
-    if (const int flags = count(EvidenceGrade::Flag); flags > 0) {
+    if (const int flags = count(EvidenceGrade::Bare); flags > 0) {
         parts += ReportView::tr("%Ln without a date, which never overrides a no", nullptr, flags);
     }
     return parts.isEmpty()

@@ -36,6 +36,13 @@ StoreMenu::StoreMenu(QWidget *parent)
         = command(this, u"pastImports"_s, tr("I&mports…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     exportOptIn = command(this, u"exportOptIn"_s, tr("&Export opt-in only"), Qt::CTRL | Qt::Key_E);
     exportAs = command(this, u"exportAs"_s, tr("E&xport as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    compareList = command(this, u"menuCompareList"_s, tr("Co&mpare a mailing tool's list…"), {});
+    addSeparator();
+    asOf = command(this, u"asOf"_s, tr("&Who could be written to on a day…"), {});
+    wordings = command(this, u"wordings"_s, tr("Wor&dings of consent…"), {});
+    addSeparator();
+    backUp = command(this, u"backUp"_s, tr("&Back up to…"), {});
+    restore = command(this, u"restore"_s, tr("Restore a bac&kup…"), {});
     addSeparator();
     find = command(this, u"find"_s, tr("&Search fans"), QKeySequence::Find);
     toggleOptIn = command(this, u"toggleOptIn"_s, tr("See only opt-in &communications"),
@@ -96,10 +103,18 @@ void StoreMenu::addAppearanceMenu()
     }
 }
 
+void StoreMenu::setBusy(bool busy)
+{
+    for (QAction *action : {newStore, openStore, backUp, restore}) {
+        action->setEnabled(!busy);
+    }
+}
+
 void StoreMenu::setStoreOpen(bool open)
 {
-    for (QAction *action : {addArtist, renameArtist, import, pasteList, pastImports, exportOptIn,
-                            exportAs, find, toggleOptIn, refresh}) {
+    for (QAction *action :
+         {addArtist, renameArtist, import, pasteList, pastImports, exportOptIn, exportAs,
+          compareList, asOf, wordings, backUp, restore, find, toggleOptIn, refresh}) {
         action->setEnabled(open);
     }
 }

@@ -24,6 +24,11 @@ public:
     QAction *pastImports;
     QAction *exportOptIn;
     QAction *exportAs;
+    QAction *compareList;
+    QAction *asOf;
+    QAction *wordings;
+    QAction *backUp;
+    QAction *restore;
     QAction *find;
     QAction *toggleOptIn;
     QAction *refresh;
@@ -31,6 +36,8 @@ public:
 
     /// Commands that need an open store.
     void setStoreOpen(bool open);
+    /// While a task writes, the store can be neither replaced nor left.
+    void setBusy(bool busy);
 
 signals:
     void recentChosen(const QString &path);
