@@ -161,7 +161,7 @@ void HandoverCommandsTest::optOutsComeInAsTheyWereSaidThere()
 void HandoverCommandsTest::wordingsAndEvidenceGoWithAnExport()
 {
     m_cli->write(u"page.csv"_s,
-                 "email,smartlink,kind,consent,consent date,confirm_time,confirm_ip\n"
+                 "email,smartlink,kind,consent,consent date,confirm_time,optin_ip\n"
                  "fay@example.com,Spring,emails,yes,2025-04-01T10:00:00Z,"
                  "2025-04-01T10:05:00Z,192.0.2.1\n");
     QCOMPARE(run(u"import --profile Nova page.csv"_s).code, 0);

@@ -35,7 +35,8 @@ EvidenceGrade gradeOf(const ConsentEvent &event)
     if (confirmed && hasIp && event.precision == TimePrecision::Exact) {
         return EvidenceGrade::Strong;
     }
-    const bool hasSource = confirmed || hasIp || event.smartlink || !event.evidence.isEmpty();
+    // What a list says comes with its file and row; what somebody enters needs a note to prove it.
+    const bool hasSource = event.mechanism != Mechanism::Manual || !event.evidence.isEmpty();
     return hasSource ? EvidenceGrade::Partial : EvidenceGrade::Bare;
 }
 
@@ -48,8 +49,8 @@ QString gradeName(EvidenceGrade grade)
 QString gradeMeaning(EvidenceGrade grade)
 {
     const std::array meanings{
-        Text::tr("Bare: without its time, or without a word on where it was collected"),
-        Text::tr("Partial: the time is known, and where it was collected"),
+        Text::tr("Bare: without its time, or entered by hand without a note"),
+        Text::tr("Partial: the time is known, and where it comes from"),
         Text::tr("Strong: time, IP address and confirmation (double opt-in) are known")};
     return meanings[std::size_t(grade)];
 }

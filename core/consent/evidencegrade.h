@@ -15,8 +15,8 @@ struct ConsentEvent;
 
 /// How well a consent can be proved. Ordered: the greater, the better.
 enum class EvidenceGrade {
-    Bare, ///< somebody says so: no time, or no word on where it was collected
-    Partial, ///< the time, and where: smartlink, IP address, confirmation or a note
+    Bare, ///< somebody says so: without its time, or by hand without a note
+    Partial, ///< the time, and the list or note it comes from
     Strong, ///< the time to the second, the IP address and a confirmation (double opt-in)
 };
 inline constexpr std::size_t evidenceGrades = 3;

@@ -6,13 +6,11 @@
 #include "core/contacts/contactquery.h"
 #include "core/export/csvfile.h"
 #include "core/export/platformcells.h"
+#include "core/export/targetcells.h"
 #include "core/export/xlsxfile.h"
 #include "core/store/bulkstatement.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -47,117 +45,6 @@ template<int column, std::string (*change)(std::string_view)>
 std::string_view hash(const ExportPerson &person, Space &space)
 {
     return space = hashed(change(person.row.text(column)));
-}
-
-bool mayBeWritten(const ExportPerson &person)
-{
-    return mayBeWrittenTo(ConsentState(person.row.integer(ContactQuery::State)));
-}
-
-/// A first name where the list gave the whole name only: tools greet by it.
-std::string_view firstName(const ExportPerson &person, Space & /*space*/)
-{
-    const auto first = person.row.text(ContactQuery::FirstName);
-    const auto last = person.row.text(ContactQuery::LastName);
-    return first.empty() && last.empty() ? person.row.text(ContactQuery::Name) : first;
-}
-
-/// Any number will do; without blanks where it is complete.
-std::string_view anyPhone(const ExportPerson &person, Space &space)
-{
-    const auto phone = person.row.text(ContactQuery::Phone);
-    space = internationalPhone(phone);
-    return space.empty() ? phone : space;
-}
-
-std::string_view artistAndTags(const ExportPerson &person, Space &space)
-{
-    const auto tags = person.row.text(ContactQuery::Tags);
-    space = person.artist;
-    if (!space.empty() && !tags.empty()) {
-        space += ',';
-    }
-    return space += tags;
-}
-
-std::string_view klaviyoConsent(const ExportPerson &person, Space & /*space*/)
-{
-    if (mayBeWritten(person)) {
-        return "Subscribe";
-    }
-    // Blank means "never subscribed" there.
-    const auto state = ConsentState(person.row.integer(ContactQuery::State));
-    return state == ConsentState::NoConsent ? "" : "Unsubscribed";
-}
-
-std::string_view klaviyoMoment(const ExportPerson &person, Space &space)
-{
-    const auto since = person.row.optionalInteger(ContactQuery::Since);
-    if (!since) {
-        return {};
-    }
-    const auto at = QDateTime::fromMSecsSinceEpoch(*since, Qt::UTC);
-    return space = at.toString(u"yyyy-MM-dd HH:mm:ss"_s).toStdString();
-}
-
-std::string jsonText(std::string_view value)
-{
-    const auto array
-        = QJsonDocument(QJsonArray{QString::fromUtf8(value.data(), qsizetype(value.size()))})
-              .toJson(QJsonDocument::Compact);
-    return array.sliced(1, array.size() - 2).toStdString();
-}
-
-std::string_view listmonkAttributes(const ExportPerson &person, Space &space)
-{
-    space = "{";
-    if (!person.artist.empty()) {
-        space += R"("artist": )" + jsonText(person.artist);
-    }
-    const auto since = person.row.optionalInteger(ContactQuery::Since);
-    if (since && mayBeWritten(person)) {
-        space += space.size() > 1 ? ", " : "";
-        space += R"("consent_at": )" + jsonText(toIsoText(*since).toStdString());
-    }
-    return space += "}";
-}
-
-/// The region, which is no field of ours but may have stood in a list.
-std::string region(const ExportPerson &person)
-{
-    const auto extra = person.row.text(ContactQuery::Extra);
-    if (extra.empty()) {
-        return {};
-    }
-    const auto object
-        = QJsonDocument::fromJson(QByteArray(extra.data(), qsizetype(extra.size()))).object();
-    for (const auto &key : {u"Region"_s, u"Province"_s, u"State"_s, u"Province Code"_s, u"st"_s}) {
-        if (const auto found = object.value(key).toString(); !found.isEmpty()) {
-            return found.toStdString();
-        }
-    }
-    return {};
-}
-
-std::string_view plainRegion(const ExportPerson &person, Space &space)
-{
-    return space = region(person);
-}
-
-std::string_view hashedRegion(const ExportPerson &person, Space &space)
-{
-    return space = hashed(foldedPlace(region(person)));
-}
-
-std::string_view hashedPostcode(const ExportPerson &person, Space &space)
-{
-    return space = hashed(foldedPostcode(person.row.text(ContactQuery::Postcode),
-                                         countryCode(person.row.text(ContactQuery::Country))));
-}
-
-std::string_view hashedCountry(const ExportPerson &person, Space &space)
-{
-    return space = hashed(folded(countryCode(person.row.text(ContactQuery::Country))));
 }
 
 using Query = ContactQuery;

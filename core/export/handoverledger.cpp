@@ -10,8 +10,6 @@
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
-#include <array>
-#include <limits>
 #include <tuple>
 
 namespace mailspace {
@@ -19,10 +17,6 @@ namespace mailspace {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int daysAllowed = 10;
-constexpr int daysNear = 8;
-constexpr int friday = 5;
 
 struct Text
 {
@@ -69,36 +63,6 @@ std::tuple<bool, Timestamp, qint64> rankOf(const Handover &handover)
 }
 
 } // namespace
-
-QString urgencyKey(Urgency urgency)
-{
-    const std::array keys{u"none"_s, u"open"_s, u"near"_s, u"over"_s};
-    return keys[std::size_t(urgency)];
-}
-
-int businessDays(const QDate &from, const QDate &to)
-{
-    const auto days = from.daysTo(to);
-    if (days <= 0) {
-        return 0;
-    }
-    int count = int(days / 7) * friday;
-    for (auto day = to.addDays(1 - days % 7); day <= to; day = day.addDays(1)) {
-        count += day.dayOfWeek() <= friday ? 1 : 0;
-    }
-    return count;
-}
-
-Urgency Staleness::urgency() const
-{
-    if (people() == 0) {
-        return Urgency::None;
-    }
-    if (businessDays >= daysAllowed) {
-        return Urgency::Over;
-    }
-    return businessDays >= daysNear ? Urgency::Near : Urgency::Open;
-}
 
 StalePeople Handover::stalePeople() const
 {

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/contacts/contact.h"
+#include "core/export/staleness.h"
 #include "core/export/stalepeople.h"
 #include "core/progress.h"
 #include "core/result.h"
 
-#include <QtCore/QDate>
 #include <QtCore/QJsonObject>
 
 #include <functional>
@@ -17,35 +17,6 @@
 namespace mailspace {
 
 class Database;
-
-/// How long a wrong list has been out: a "no" is to be carried out within ten business days.
-enum class Urgency {
-    None, ///< nobody has to be removed
-    Open,
-    Near, ///< eight business days have passed
-    Over, ///< ten have
-};
-/// "none", "open", "near", "over": stable, for files and the command line.
-QString urgencyKey(Urgency urgency);
-
-/// Mondays to Fridays after `from` up to and including `to`; 0 when `to` is not later.
-int businessDays(const QDate &from, const QDate &to);
-
-/// How many people of a hand-over must be removed at its recipient, by reason.
-struct Staleness
-{
-    qint64 withdrawn = 0;
-    qint64 complained = 0;
-    qint64 bounced = 0;
-    qint64 consentGone = 0; ///< the import or entry that said yes was taken back
-    qint64 erased = 0; ///< their addresses are no longer known here
-    std::optional<Timestamp> earliest; ///< of the noes that have a date
-    int businessDays = 0; ///< since `earliest`, UTC
-
-    qint64 named() const { return withdrawn + complained + bounced + consentGone; }
-    qint64 people() const { return named() + erased; }
-    Urgency urgency() const;
-};
 
 /// One recorded export, and what has become wrong with it since.
 struct Handover

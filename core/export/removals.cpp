@@ -57,15 +57,6 @@ Result<> somebodyToRemove(const Handover &handover)
                     .arg(handover.id));
 }
 
-/// As ContactQuery::toJson() wrote it, or an earlier version: then it meant time and source.
-std::optional<EvidenceGrade> leastEvidenceOf(const QJsonObject &filter)
-{
-    if (filter.value(u"complete_evidence_only"_s).toBool()) {
-        return EvidenceGrade::Partial;
-    }
-    return gradeFromKey(filter.value(u"least_evidence"_s).toString());
-}
-
 } // namespace
 
 QString RemovalRequest::besides(const QString &path)
@@ -126,7 +117,8 @@ Result<RemovalReceipt> Removals::addNew(const RemovalRequest &request, const Han
                              .optedInOnly = true,
                              .search = handover.filter.value(u"search"_s).toString(),
                              .newSinceHandover = handover.id,
-                             .leastEvidence = leastEvidenceOf(handover.filter)};
+                             .leastEvidence
+                             = gradeFromKey(handover.filter.value(u"least_evidence"_s).toString())};
     const auto count = ContactStore(m_database).count(query);
     if (!count) {
         return failed(count);

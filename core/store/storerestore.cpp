@@ -274,7 +274,10 @@ Result<> carryOver(Database &restored, Database &present, Timestamp now, Restore
 /// Makes the file free to be replaced: alone on it, and everything in the one file.
 Result<> release(Database &database)
 {
-    // SQLite leaves WAL only when no other connection is there.
+    // SQLite leaves WAL only when no other connection is there; one that is does not go by itself.
+    if (auto soon = database.value(u"PRAGMA busy_timeout = 500"_s); !soon) {
+        return failed(soon);
+    }
     const auto mode = database.value(u"PRAGMA journal_mode = DELETE"_s);
     if (!mode || mode->toString() != u"delete"_s) {
         return fail(Text::tr("The store %1 is open in another window or program. Close it there "

@@ -50,6 +50,47 @@
     </message>
 </context>
 <context>
+    <name>mailspace::AsOfDialog</name>
+    <message numerus="yes">
+        <source>%Ln fan(s) could be written to on %1.</source>
+        <translation>
+            <numerusform>%Ln fan could be written to on %1.</numerusform>
+            <numerusform>%Ln fans could be written to on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found.</source>
+        <translation>
+            <numerusform>%Ln found.</numerusform>
+            <numerusform>%Ln found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fan(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln fan written to %1.</numerusform>
+            <numerusform>%Ln fans written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::CompareDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read.</source>
+        <translation>
+            <numerusform>%Ln row read.</numerusform>
+            <numerusform>%Ln rows read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an address.</source>
+        <translation>
+            <numerusform>%Ln of them without an address.</numerusform>
+            <numerusform>%Ln of them without an address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailspace::ConsentDesk</name>
     <message numerus="yes">
         <source>Recorded the complaint of %Ln fan(s).</source>
@@ -158,13 +199,6 @@
 <context>
     <name>mailspace::ExportDialog</name>
     <message numerus="yes">
-        <source>What is shown on screen (%Ln contact(s))</source>
-        <translation>
-            <numerusform>What is shown on screen (%Ln contact)</numerusform>
-            <numerusform>What is shown on screen (%Ln contacts)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln contact(s); the first rows:</source>
         <translation>
             <numerusform>%Ln contact; the first rows:</numerusform>
@@ -231,12 +265,36 @@
     </message>
 </context>
 <context>
+    <name>mailspace::HandoverDesk</name>
+    <message numerus="yes">
+        <source>%Ln removal(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln removal saved to %1.</numerusform>
+            <numerusform>%Ln removals saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new opt-in(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln new opt-in saved to %1.</numerusform>
+            <numerusform>%Ln new opt-ins saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailspace::ImportDesk</name>
     <message numerus="yes">
         <source>Undid the import of %1: %Ln fan(s) are as they were without it.</source>
         <translation>
             <numerusform>Undid the import of %1: %Ln fan is as without it.</numerusform>
             <numerusform>Undid the import of %1: %Ln fans are as without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +350,23 @@
         <translation>
             <numerusform>%Ln file had been imported before.</numerusform>
             <numerusform>%Ln files had been imported before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln person(s) erased since were erased again.</source>
+        <translation>
+            <numerusform>%Ln person erased since was erased again.</numerusform>
+            <numerusform>%Ln people erased since were erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribe(s), complaint(s) or bounce(s) recorded since still hold.</source>
+        <translation>
+            <numerusform>%Ln unsubscribe, complaint or bounce recorded since still holds.</numerusform>
+            <numerusform>%Ln unsubscribes, complaints or bounces recorded since still hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,20 +497,6 @@
         <translation>
             <numerusform>%Ln hand-over with people who must be removed</numerusform>
             <numerusform>%Ln hand-overs with people who must be removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln removal(s) saved to %1.</source>
-        <translation>
-            <numerusform>%Ln removal saved to %1.</numerusform>
-            <numerusform>%Ln removals saved to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new opt-in(s) saved to %1.</source>
-        <translation>
-            <numerusform>%Ln new opt-in saved to %1.</numerusform>
-            <numerusform>%Ln new opt-ins saved to %1.</numerusform>
         </translation>
     </message>
 </context>

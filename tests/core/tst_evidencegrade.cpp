@@ -50,8 +50,13 @@ void EvidenceGradeTest::aConsentIsAsStrongAsWhatIsKnownOfIt_data()
         [](auto &event) { event.precision = TimePrecision::Day; });
     row("no time at all", EvidenceGrade::Bare,
         [](auto &event) { event.precision = TimePrecision::Undated; });
-    row("a time and nothing else", EvidenceGrade::Bare, [](auto &event) {
+    row("a list's time and nothing else", EvidenceGrade::Partial, [](auto &event) {
         event = {.kind = ConsentKind::Given, .precision = TimePrecision::Exact};
+    });
+    row("by hand, without a note", EvidenceGrade::Bare, [](auto &event) {
+        event = {.kind = ConsentKind::Given,
+                 .precision = TimePrecision::Exact,
+                 .mechanism = Mechanism::Manual};
     });
     row("by hand, with a note", EvidenceGrade::Partial, [](auto &event) {
         event = {.kind = ConsentKind::Given,

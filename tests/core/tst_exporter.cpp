@@ -159,7 +159,7 @@ void ExporterTest::anExportCanAskForTheLeastEvidence()
 {
     TemporaryStore store;
     store.import(u"Nova Sky"_s,
-                 "email,smartlink,kind,consent,consent date,confirm_time,confirm_ip\n"
+                 "email,smartlink,kind,consent,consent date,confirm_time,optin_ip\n"
                  "all@example.com,Spring,Emails,yes,2025-01-01T10:00:00Z,"
                  "2025-01-01T10:05:00Z,192.0.2.1\n"
                  "some@example.com,Spring,Emails,yes,2025-01-01T10:00:00Z,,\n"
@@ -172,7 +172,8 @@ void ExporterTest::anExportCanAskForTheLeastEvidence()
     QCOMPARE(store.emails(query), QStringList(u"all@example.com"_s));
     QCOMPARE(*ContactStore(store.database()).count(query), 1);
     query.leastEvidence = EvidenceGrade::Partial;
-    QCOMPARE(store.emails(query), QStringList({u"all@example.com"_s, u"some@example.com"_s}));
+    QCOMPARE(store.emails(query),
+             QStringList({u"all@example.com"_s, u"some@example.com"_s, u"nowhere@example.com"_s}));
     query.leastEvidence = EvidenceGrade::Bare;
     QCOMPARE(store.emails(query).size(), 4);
     query.search = u"no@"_s;

@@ -142,9 +142,10 @@ void MappingMemoryTest::listsAreRehearsedOneAfterTheOther()
 {
     TemporaryStore store;
     std::vector<PlannedList> lists;
-    for (const auto *list : {"Email,Consent,Consent date\nana@example.com,yes,2026-01-01\n",
-                             "Email,Status,Consent date\nana@example.com,unsubscribed,\n"
-                             "ben@example.com,subscribed,\n"}) {
+    for (const auto *list :
+         {"Email,Consent,Consent date,Smartlink\nana@example.com,yes,2026-01-01,Spring\n",
+          "Email,Status,Consent date\nana@example.com,unsubscribed,\n"
+          "ben@example.com,subscribed,\n"}) {
         const auto plan = planImport({.path = store.writeFile(list)});
         QVERIFY_RESULT(plan);
         lists.push_back({*plan, u"A new one"_s});

@@ -135,7 +135,7 @@ void PersonHistoryTest::aViewCountsAllAndKeepsWhatIsSearchedFor()
     store.import(artist,
                  "email,name,consent,consent date,smartlink\n"
                  "ana@example.com,Zoé Meyer,yes,2025-01-01,Spring\n"
-                 "bea@example.com,Bea,yes,2025-01-02,\n"
+                 "bea@example.com,Bea,yes,,\n"
                  "cleo@example.com,Cleo,no,\n");
     AsOfRequest request{.profile = store.profile(artist), .moment = TemporaryStore::now};
     Progress progress;

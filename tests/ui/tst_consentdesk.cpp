@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Mail Space contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/backup.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/temporarystore.h"
 #include "ui/consent/consentdesk.h"
@@ -66,6 +67,7 @@ private slots:
     void anImportIsUndoneFromTheStrip();
     void everythingKnownGoesIntoAFolderOfItsOwn();
     void theHistoryGradesTheEvidence();
+    void aBackupIsPutInPlaceInTheWindow();
 
 private:
     void choose(const QString &email);
@@ -253,9 +255,41 @@ void ConsentDeskTest::theHistoryGradesTheEvidence()
     trigger(u"history"_s);
     QTRY_VERIFY(openDialog<HistoryDialog>() != nullptr);
     auto *table = openDialog<HistoryDialog>()->findChild<QTableView *>(u"history"_s);
-    QCOMPARE(table->model()->index(0, 2).data().toString(), u"Bare"_s);
-    QVERIFY(table->model()->index(0, 2).data(Qt::ToolTipRole).toString().contains(u"where"_s));
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"Partial"_s);
+    QVERIFY(table->model()->index(0, 2).data(Qt::ToolTipRole).toString().contains(u"comes from"_s));
     openDialog<HistoryDialog>()->reject();
+}
+
+void ConsentDeskTest::aBackupIsPutInPlaceInTheWindow()
+{
+    const auto path = m_store->filePath(u"other.mailspace"_s);
+    const auto backup = m_store->filePath(u"copy.mailspace"_s);
+    QVERIFY_RESULT(backUp(m_store->database(), path));
+    QVERIFY_RESULT(backUp(m_store->database(), backup));
+    QSignalSpy opened(m_window.get(), &MainWindow::storeOpened);
+    const auto sentence
+        = [this] { return m_window->findChild<QLabel *>(u"taskSentence"_s)->text(); };
+    // The test itself holds this store open.
+    m_window->restore(backup);
+    QVERIFY(opened.wait());
+    QVERIFY2(sentence().contains(u"open in another"_s), qPrintable(sentence()));
+    m_window->openStore(path);
+    QVERIFY(opened.wait());
+    {
+        auto database = TemporaryStore::require(Database::open(path));
+        QVERIFY_RESULT(enterConsent(
+            database,
+            {.email = ana, .kind = ConsentKind::Withdrawn, .profile = m_store->profile(artist)},
+            TemporaryStore::now));
+    }
+    m_window->restore(backup);
+    QVERIFY(opened.wait());
+    QVERIFY2(sentence().contains(u"1 unsubscribe"_s), qPrintable(sentence()));
+    auto database = TemporaryStore::require(Database::open(path));
+    const auto found = TemporaryStore::require(ContactStore(database).find(ana));
+    const auto rows = TemporaryStore::require(
+        ContactStore(database).rows(std::array{*found}, m_store->profile(artist)));
+    QCOMPARE(rows.front().state, ConsentState::Withdrawn);
 }
 
 QTEST_MAIN(ConsentDeskTest)
