@@ -215,6 +215,10 @@
         <source>line %1</source>
         <translation>ligne %1</translation>
     </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation>preuve : %1</translation>
+    </message>
 </context>
 <context>
     <name>ContactField</name>

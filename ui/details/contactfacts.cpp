@@ -74,9 +74,12 @@ Fact factOf(const ContactDeed &deed)
 Fact factOf(const HistoryLine &line)
 {
     const bool undated = line.event.precision == TimePrecision::Undated;
+    const auto grade = line.grade();
     return {.what = line.what(),
             .aside = undated ? Text::tr("Undated") : dateText(line.event.at),
-            .details = joined({line.remark(), line.evidence()})};
+            .details = joined(
+                {line.remark(), line.evidence(),
+                 grade ? Text::tr("evidence: %1").arg(gradeName(*grade).toLower()) : QString()})};
 }
 
 } // namespace
