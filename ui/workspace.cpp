@@ -202,6 +202,12 @@ void Workspace::connectFans()
 {
     connect(m_fans, &FanPage::failed, this, &Workspace::complain);
     connect(m_fans, &FanPage::noted, m_status, &StatusLine::showNote);
+    connect(m_fans, &FanPage::undoable, this,
+            [this](const QString &sentence, const std::function<void()> &undo) {
+                if (!isBusy()) {
+                    m_strip->succeed(sentence, tr("&Undo"), undo);
+                }
+            });
     connect(m_fans, &FanPage::peopleChosen, this,
             [this](const std::vector<ContactId> &people, const QString &title) {
                 showPeople(people, title, m_fans);

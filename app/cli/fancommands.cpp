@@ -3,9 +3,13 @@
 
 #include "app/cli/commands.h"
 #include "core/contacts/contactstore.h"
+#include "core/fans/fanfifths.h"
+#include "core/fans/fanlevels.h"
 #include "core/fans/superfanstore.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QProcess>
 
 namespace mailspace {
 
@@ -77,7 +81,15 @@ Result<> explain(const CommandLine &line, Database &database, std::optional<Prof
     return {};
 }
 
-QJsonObject toJson(const Contact &contact, const FanScore &score, FanLevel level)
+QJsonObject toJson(const FanFifths &fifths)
+{
+    return {{u"recency"_s, fifths.recency},
+            {u"frequency"_s, fifths.frequency},
+            {u"amount"_s, fifths.amount}};
+}
+
+QJsonObject toJson(const Contact &contact, const FanScore &score, FanLevel level,
+                   const FanFifths &fifths)
 {
     QJsonObject byKind{{u"breadth"_s, double(score.breadth) / micro}};
     for (std::size_t kind = 0; kind < smartlinkKindCount; ++kind) {
@@ -91,7 +103,35 @@ QJsonObject toJson(const Contact &contact, const FanScore &score, FanLevel level
             {u"score"_s, double(score.total) / micro},
             {u"micropoints"_s, score.total},
             {u"level"_s, levelKey(level)},
+            {u"fifths"_s, toJson(fifths)},
             {u"parts"_s, byKind}};
+}
+
+QJsonObject levelsToJson(const std::array<FanLevelGroup, fanLevelCount> &groups)
+{
+    QJsonObject levels;
+    for (const auto &group : groups) {
+        levels.insert(levelKey(group.level),
+                      QJsonObject{{u"contacts"_s, qint64(group.people.size())},
+                                  {u"opted_in"_s, group.mayBeWrittenTo}});
+    }
+    return levels;
+}
+
+QJsonArray fifthsToJson(const std::vector<FifthsCell> &cells)
+{
+    QJsonArray rows;
+    for (const auto &cell : cells) {
+        QJsonArray byAmount;
+        for (const auto people : cell.byAmount) {
+            byAmount += people;
+        }
+        rows += QJsonObject{{u"recency"_s, cell.recency},
+                            {u"frequency"_s, cell.frequency},
+                            {u"contacts"_s, qint64(cell.people.size())},
+                            {u"by_amount"_s, byAmount}};
+    }
+    return rows;
 }
 
 Result<> list(const CommandLine &line, Database &database, std::optional<ProfileId> profile,
@@ -113,15 +153,26 @@ Result<> list(const CommandLine &line, Database &database, std::optional<Profile
     if (!contacts) {
         return failed(contacts);
     }
+    const auto fifths = fifthsOf(*engagement);
+    const auto levels = levelGroups(*engagement, ranking, scorer.recipe(), now);
     QJsonArray rows;
     QStringList texts;
     for (std::size_t i = 0; i < ids.size(); ++i) {
         const auto place = ranking.top[i];
         const auto level = levelOf(ranking.scores[place], engagement->lastDay[place],
                                    ranking.threshold, scorer.recipe(), now);
-        rows += toJson((*contacts)[i], scorer.score(engagement->actsOf(place)), level);
-        texts += u"%1\t%2\t%3\t%4"_s.arg(points(ranking.scores[place]), levelKey(level),
-                                         stateKey((*contacts)[i].state), (*contacts)[i].email);
+        const auto &fan = fifths[place];
+        rows += toJson((*contacts)[i], scorer.score(engagement->actsOf(place)), level, fan);
+        texts += u"%1\t%2\t%3%4%5\t%6\t%7"_s.arg(points(ranking.scores[place]), levelKey(level))
+                     .arg(fan.recency)
+                     .arg(fan.frequency)
+                     .arg(fan.amount)
+                     .arg(stateKey((*contacts)[i].state), (*contacts)[i].email);
+    }
+    for (const auto &group : levels) {
+        texts += u"%1: %2, of them %3 opted in"_s.arg(levelKey(group.level))
+                     .arg(group.people.size())
+                     .arg(group.mayBeWrittenTo);
     }
     const bool tooFew = ranking.scored < fewestToCompare;
     texts += u"%1 super fans of %2 with a score"_s.arg(ranking.superFans).arg(ranking.scored);
@@ -130,9 +181,11 @@ Result<> list(const CommandLine &line, Database &database, std::optional<Profile
     }
     line.print({{u"scored"_s, ranking.scored},
                 {u"super_fans"_s, ranking.superFans},
-                {u"not_profiled"_s, engagement->leftOut},
+                {u"not_profiled"_s, qint64(engagement->leftOut.size())},
                 {u"threshold"_s, double(ranking.threshold) / micro},
                 {u"too_little_data"_s, tooFew},
+                {u"levels"_s, levelsToJson(levels)},
+                {u"fifths"_s, fifthsToJson(fifthsGrid(*engagement, fifths))},
                 {u"recipe"_s, scorer.recipe().toJson()},
                 {u"fans"_s, rows}},
                texts.join(u'\n'));
@@ -172,6 +225,38 @@ Result<> runSuperFans(CommandLine &line)
     const FanScorer scorer(*recipe, currentTimestamp());
     return line.has(u"explain"_s) ? explain(line, *database, *profile, scorer)
                                   : list(line, *database, *profile, scorer, top);
+}
+
+// Drawing needs what only the window's program is built with; it needs no display for it.
+Result<> runCharts(CommandLine &line)
+{
+    for (const auto &option : {u"out"_s, u"profile"_s, u"format"_s}) {
+        line.addOption(option);
+    }
+    if (auto parsed = line.parse(0, 0); !parsed) {
+        return parsed;
+    }
+    if (!line.has(u"out"_s)) {
+        return wrongUsage(u"Say with --out which folder the charts are to go to."_s);
+    }
+    QStringList words{u"--store"_s, line.storePath(), u"--charts"_s, line.value(u"out"_s)};
+    for (const auto &option : {u"profile"_s, u"format"_s}) {
+        if (line.has(option)) {
+            words += {u"--"_s + option, line.value(option)};
+        }
+    }
+    QProcess program;
+    program.start(QCoreApplication::applicationDirPath() + u"/mailspace"_s, words);
+    if (!program.waitForFinished(-1) || program.exitStatus() != QProcess::NormalExit) {
+        return fail(u"The program mailspace, which draws the charts, cannot be run. Install it "
+                    "beside mailspace-cli."_s);
+    }
+    if (program.exitCode() != 0) {
+        return fail(QString::fromUtf8(program.readAllStandardError()).trimmed());
+    }
+    const auto files = QString::fromUtf8(program.readAllStandardOutput()).trimmed();
+    line.print({{u"files"_s, QJsonArray::fromStringList(files.split(u'\n'))}}, files);
+    return {};
 }
 
 } // namespace mailspace

@@ -46,6 +46,7 @@ struct Link
 {
     std::size_t place = 0; ///< in FanChronicle::smartlinks
     ProfileId profile = 0;
+    SmartlinkKind kind = SmartlinkKind::Unknown;
 };
 
 /// A statement whose first column is a contact, ascending.
@@ -105,11 +106,13 @@ private:
     std::vector<Answer> m_answers;
     std::vector<const Link *> m_visited;
     std::optional<Timestamp> m_came;
+    SmartlinkKind m_kind = SmartlinkKind::Unknown; ///< through which they first came
 };
 
 void ChronicleSweep::addLink(const BulkStatement &row)
 {
-    m_links[row.integer(0)] = {m_found.smartlinks.size(), row.integer(4)};
+    m_links[row.integer(0)]
+        = {m_found.smartlinks.size(), row.integer(4), SmartlinkKind(row.integer(3))};
     SmartlinkOutcome outcome;
     outcome.smartlink = row.integer(0);
     outcome.name = row.string(1);
@@ -120,12 +123,7 @@ void ChronicleSweep::addLink(const BulkStatement &row)
 
 Growth &ChronicleSweep::on(Timestamp at)
 {
-    const auto day = std::min(at, m_now) / dayLength;
-    auto &growth = m_found.days[day];
-    if (!growth.from.isValid()) {
-        growth.from = QDate(1970, 1, 1).addDays(day);
-    }
-    return growth;
+    return m_found.days[std::min(at, m_now) / dayLength].at(static_cast<std::size_t>(m_kind));
 }
 
 Result<> ChronicleSweep::readContact(ContactId contact)
@@ -133,14 +131,19 @@ Result<> ChronicleSweep::readContact(ContactId contact)
     m_answers.clear();
     m_visited.clear();
     m_came.reset();
+    m_kind = SmartlinkKind::Unknown;
     const auto came = [this](Timestamp at) { m_came = std::min(m_came.value_or(at), at); };
     while (m_acts.at == contact) {
         const auto link = m_links.find(m_acts.statement.integer(1));
         if (link != m_links.end()) {
+            const auto at = m_acts.statement.integer(2);
+            if (m_visited.empty() || (at != 0 && (!m_came || at < *m_came))) {
+                m_kind = link->second.kind;
+            }
             if (m_visited.empty() || m_visited.back() != &link->second) {
                 m_visited.push_back(&link->second);
             }
-            if (const auto at = m_acts.statement.integer(2); at != 0) {
+            if (at != 0) {
                 came(at);
             }
         }
@@ -244,57 +247,7 @@ Result<FanChronicle> ChronicleSweep::run(Progress &progress)
     return std::move(m_found);
 }
 
-QDate beginOf(QDate day, GrowthStep step)
-{
-    return step == GrowthStep::Month ? QDate(day.year(), day.month(), 1)
-                                     : day.addDays(1 - day.dayOfWeek());
-}
-
 } // namespace
-
-std::vector<Growth> growthBy(const FanChronicle &chronicle, GrowthStep step)
-{
-    std::vector<Growth> steps;
-    for (const auto &[number, day] : chronicle.days) {
-        const auto from = beginOf(day.from, step);
-        while (steps.empty() || steps.back().from < from) {
-            const auto next = steps.empty() ? from
-                : step == GrowthStep::Month ? steps.back().from.addMonths(1)
-                                            : steps.back().from.addDays(7);
-            steps.push_back({.from = next});
-        }
-        steps.back().newContacts += day.newContacts;
-        steps.back().newcomers.insert(steps.back().newcomers.end(), day.newcomers.begin(),
-                                      day.newcomers.end());
-        steps.back().newOptIns += day.newOptIns;
-        steps.back().withdrawals += day.withdrawals;
-    }
-    return steps;
-}
-
-Result<std::vector<ContactId>> contactsOfSmartlink(Database &database, qint64 smartlink)
-{
-    auto rows = BulkStatement::prepare(database, R"(
-        SELECT DISTINCT contact_id
-        FROM interaction
-        WHERE smartlink_id = ?
-        ORDER BY contact_id)");
-    if (!rows) {
-        return failed(rows);
-    }
-    rows->bind(0, smartlink);
-    std::vector<ContactId> people;
-    while (true) {
-        const auto more = rows->step();
-        if (!more) {
-            return failed(more);
-        }
-        if (!*more) {
-            return people;
-        }
-        people.push_back(rows->integer(0));
-    }
-}
 
 Result<FanChronicle> readChronicle(Database &database, std::optional<ProfileId> profile,
                                    const std::vector<ContactId> &superFans, Timestamp now,

@@ -3,33 +3,16 @@
 
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/fans/fangrowth.h"
 #include "core/progress.h"
 #include "core/result.h"
 
-#include <QtCore/QDate>
-
 #include <array>
-#include <map>
 #include <vector>
 
 namespace mailspace {
 
 class Database;
-
-/// What a day, a week or a month brought.
-struct Growth
-{
-    QDate from; ///< its first day, UTC
-    qint64 newContacts = 0; ///< by their first dated interaction or consent
-    qint64 newOptIns = 0; ///< by their first dated consent
-    qint64 withdrawals = 0; ///< by their first withdrawal or complaint
-
-    std::vector<ContactId> newcomers = {}; ///< who the new contacts are
-
-    qint64 net() const { return newOptIns - withdrawals; }
-    bool operator==(const Growth &) const = default;
-};
 
 /// What became of the people of one smartlink.
 struct SmartlinkOutcome
@@ -50,17 +33,10 @@ struct SmartlinkOutcome
 /// How an audience came about: day by day and smartlink by smartlink.
 struct FanChronicle
 {
-    std::map<qint64, Growth> days; ///< by days since 1970-01-01; days without anything are missing
+    GrowthDays days;
     std::vector<SmartlinkOutcome> smartlinks; ///< most collected first
     qint64 undated = 0; ///< people who came at an unknown time
 };
-
-enum class GrowthStep { Week, Month };
-/// The chronicle in steps without gaps, oldest first; weeks begin on Monday.
-std::vector<Growth> growthBy(const FanChronicle &chronicle, GrowthStep step);
-
-/// Everybody who did something at the smartlink, ascending. Worker thread.
-Result<std::vector<ContactId>> contactsOfSmartlink(Database &database, qint64 smartlink);
 
 /// Reads the chronicle of a profile, or over all: one sweep over interactions and ledger. Of an
 /// undone import nothing counts. `superFans` ascending. Worker thread.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace mailspace {
 
@@ -22,6 +23,53 @@ std::optional<std::size_t> Engagement::find(ContactId contact) const
         return std::nullopt;
     }
     return static_cast<std::size_t>(found - contacts.begin());
+}
+
+void Engagement::take(const Engagement &other, std::size_t first, std::size_t last)
+{
+    const auto range = [first, last](const auto &values, auto &into) {
+        into.insert(into.end(), values.begin() + std::ptrdiff_t(first),
+                    values.begin() + std::ptrdiff_t(last));
+    };
+    range(other.contacts, contacts);
+    range(other.states, states);
+    range(other.lastDay, lastDay);
+    range(other.amountCents, amountCents);
+    for (auto i = first; i < last; ++i) {
+        firstAct.push_back(quint32(acts.size()) + other.firstAct[i] - other.firstAct[first]);
+    }
+    acts.insert(acts.end(), other.acts.begin() + other.firstAct[first],
+                other.acts.begin() + other.firstAct[last]);
+}
+
+Engagement Engagement::with(const std::vector<ContactId> &concerned, const Engagement &again) const
+{
+    Engagement merged;
+    merged.profile = profile;
+    merged.contacts.reserve(size() + again.size());
+    merged.acts.reserve(acts.size() + again.acts.size());
+    std::size_t from = 0;
+    std::size_t fresh = 0;
+    for (const auto contact : concerned) {
+        const auto place = std::ranges::lower_bound(contacts.begin() + std::ptrdiff_t(from),
+                                                    contacts.end(), contact)
+            - contacts.begin();
+        merged.take(*this, from, std::size_t(place));
+        from = std::size_t(place);
+        if (from < size() && contacts[from] == contact) {
+            ++from;
+        }
+        if (fresh < again.size() && again.contacts[fresh] == contact) {
+            merged.take(again, fresh, fresh + 1);
+            ++fresh;
+        }
+    }
+    merged.take(*this, from, size());
+    merged.firstAct.push_back(quint32(merged.acts.size()));
+    std::vector<ContactId> stayed;
+    std::ranges::set_difference(leftOut, concerned, std::back_inserter(stayed));
+    std::ranges::merge(stayed, again.leftOut, std::back_inserter(merged.leftOut));
+    return merged;
 }
 
 MicroPoints thresholdOf(std::vector<MicroPoints> scores, double share)

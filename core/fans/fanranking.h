@@ -8,6 +8,17 @@
 
 namespace mailspace {
 
+/// Up to where a store has been read; what changes scores moves one of these on.
+struct EngagementMark
+{
+    qint64 import = 0; ///< the last one
+    qint64 event = 0; ///< the last one of the ledger
+    qint64 undone = 0; ///< how many imports are undone
+    Timestamp erasedAt = 0; ///< the last time
+
+    bool operator==(const EngagementMark &) const = default;
+};
+
 /// Everything scores are made from, in compact arrays: about 60 MB for a million contacts with five
 /// million interactions. Those who withdrew or complained are not in it.
 struct Engagement
@@ -18,7 +29,9 @@ struct Engagement
     std::vector<FanAct> acts;
     std::vector<quint16> lastDay; ///< beside `contacts`; FanAct::undated: none is dated
     std::vector<qint64> amountCents; ///< beside `contacts`, whatever the currencies
-    qint64 leftOut = 0; ///< people who withdrew or complained
+    std::vector<ContactId> leftOut; ///< who withdrew or complained, ascending
+    std::optional<ProfileId> profile; ///< empty: over all
+    EngagementMark mark;
 
     std::size_t size() const { return contacts.size(); }
     std::span<const FanAct> actsOf(std::size_t index) const
@@ -27,6 +40,12 @@ struct Engagement
     }
     /// The place of a contact in the arrays; nothing for people without a score.
     std::optional<std::size_t> find(ContactId contact) const;
+    /// This, with what is said of the `concerned` contacts (ascending) put in the place of what
+    /// was.
+    Engagement with(const std::vector<ContactId> &concerned, const Engagement &again) const;
+
+private:
+    void take(const Engagement &other, std::size_t first, std::size_t last);
 };
 
 /// What a recipe makes of an engagement at a moment.

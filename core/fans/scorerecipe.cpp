@@ -148,6 +148,16 @@ Result<> RecipeStore::use(std::optional<ProfileId> profile, std::optional<qint64
     return transaction->commit();
 }
 
+Result<> RecipeStore::remove(qint64 recipe)
+{
+    const auto removed
+        = m_database.run(u"DELETE FROM fan_recipe WHERE id = :id"_s, {{u":id"_s, recipe}});
+    if (!removed) {
+        return failed(removed);
+    }
+    return {};
+}
+
 Result<> RecipeStore::save(std::optional<ProfileId> profile, const QString &name,
                            const ScoreRecipe &recipe, Timestamp now)
 {

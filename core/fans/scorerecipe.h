@@ -74,6 +74,8 @@ public:
     /// Keeps the recipe under the name, in place of one of the same name, and uses it.
     Result<> save(std::optional<ProfileId> profile, const QString &name, const ScoreRecipe &recipe,
                   Timestamp now);
+    /// The default recipe takes its place where it was in use. Undone by saving it again.
+    Result<> remove(qint64 recipe);
     /// Uses this one from now on; the default recipe for none.
     Result<> use(std::optional<ProfileId> profile, std::optional<qint64> recipe);
 

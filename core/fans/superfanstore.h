@@ -6,6 +6,8 @@
 #include "core/fans/fanranking.h"
 #include "core/progress.h"
 
+#include <memory>
+
 namespace mailspace {
 
 class Database;
@@ -35,17 +37,6 @@ struct FanExplanation
     std::vector<FanReceipt> receipts; ///< greatest part first
 };
 
-/// Recency, frequency and amount, each as a fifth from 1 (least) to 5. Equal values share a fifth;
-/// 0 where there is nothing to rank.
-struct FanFifths
-{
-    int recency = 0;
-    int frequency = 0;
-    int amount = 0;
-
-    bool operator==(const FanFifths &) const = default;
-};
-
 /// Reads what scores are made from.
 class SuperFanStore
 {
@@ -58,14 +49,21 @@ public:
     /// Of a profile, or over all: there a person counts with the profiles they did not leave. One
     /// sweep; worker thread, unless the store is small.
     Result<Engagement> engagement(std::optional<ProfileId> profile, Progress &progress);
+    /// The same from what is `known`: only the people whom lists and answers since then concern are
+    /// read again. Nobody's at all: `known` itself. After an undone import or an erasure, or when
+    /// most people are concerned, everything is.
+    Result<std::shared_ptr<const Engagement>>
+    engagementSince(std::shared_ptr<const Engagement> known, Progress &progress);
+    /// Everybody who did something at the smartlink, ascending. Worker thread.
+    Result<std::vector<ContactId>> contactsOfSmartlink(qint64 smartlink);
     Result<FanExplanation> explain(ContactId contact, std::optional<ProfileId> profile,
                                    const FanScorer &scorer);
 
 private:
+    Result<EngagementMark> mark();
+    Result<std::vector<ContactId>> concernedSince(const EngagementMark &mark);
+
     Database &m_database;
 };
-
-/// Beside Engagement::contacts.
-std::vector<FanFifths> fifthsOf(const Engagement &engagement);
 
 } // namespace mailspace

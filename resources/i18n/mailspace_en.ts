@@ -499,6 +499,20 @@
             <numerusform>%Ln hand-overs with people who must be removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln removal saved to %1.</numerusform>
+            <numerusform>%Ln removals saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new opt-in(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln new opt-in saved to %1.</numerusform>
+            <numerusform>%Ln new opt-ins saved to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mailspace::StalePeopleDialog</name>
@@ -568,6 +582,44 @@
         <translation>
             <numerusform>%Ln without a date, which never overrides a no</numerusform>
             <numerusform>%Ln without a date, which never override a no</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FanViews</name>
+    <message numerus="yes">
+        <source>Your %Ln super fan(s)</source>
+        <translation>
+            <numerusform>Your %Ln super fan</numerusform>
+            <numerusform>Your %Ln super fans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) came without a date.</source>
+        <translation>
+            <numerusform>%Ln contact came without a date.</numerusform>
+            <numerusform>%Ln contacts came without a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln super fan(s)</source>
+        <translation>
+            <numerusform>%Ln super fan</numerusform>
+            <numerusform>%Ln super fans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who withdrew or complained are not profiled.</source>
+        <translation>
+            <numerusform>%Ln who withdrew or complained is not profiled.</numerusform>
+            <numerusform>%Ln who withdrew or complained are not profiled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
+        <translation>
+            <numerusform>%Ln super fan never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</numerusform>
+            <numerusform>%Ln super fans never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</numerusform>
         </translation>
     </message>
 </context>

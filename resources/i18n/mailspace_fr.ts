@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>ChartFiles</name>
+    <message>
+        <source>There is nothing to draw yet: no list tells what fans did.</source>
+        <translation>Rien à dessiner pour le moment : aucune liste ne dit ce que les fans ont fait.</translation>
+    </message>
+    <message>
+        <source>Charts can be saved as png, svg or pdf.</source>
+        <translation>Les graphiques s’enregistrent en png, svg ou pdf.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be created.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentEntry</name>
     <message>
         <source>This is no e-mail address. Write it as name@example.com.</source>
@@ -618,6 +637,173 @@
         <translation>
             <numerusform>Pour %n type</numerusform>
             <numerusform>Pour %n types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Récence</translation>
+    </message>
+    <message>
+        <source>Spent nothing</source>
+        <translation>Sans dépense</translation>
+    </message>
+    <message>
+        <source>Amount %1</source>
+        <comment>a fifth, from 1 to 5</comment>
+        <translation>Montant %1</translation>
+    </message>
+    <message>
+        <source>Frequency %1 of 5</source>
+        <translation>Fréquence %1 sur 5</translation>
+    </message>
+    <message>
+        <source>Recency %1 of 5</source>
+        <translation>Récence %1 sur 5</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>May not</source>
+        <translation>Ne peuvent pas l’être</translation>
+    </message>
+    <message>
+        <source>Share of all engagement</source>
+        <translation>Part de l’engagement</translation>
+    </message>
+</context>
+<context>
+    <name>FanViews</name>
+    <message>
+        <source>One moment, the history is read.</source>
+        <translation>Un instant, l’historique est lu.</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentration</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln super fan(s)</source>
+        <translation>
+            <numerusform>Votre %Ln super fan,</numerusform>
+            <numerusform>Vos %Ln super fans,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are the best %1 and make %2 of all engagement. Drag the line, or move it with the arrow keys, to draw it elsewhere. Were all equal, the curve would be the dashed line.</source>
+        <translation>sont les meilleurs %1 et font %2 de tout l’engagement. Déplacez la ligne à la souris ou avec les flèches du clavier pour la tracer ailleurs. Si tous étaient égaux, la courbe serait la ligne en tirets.</translation>
+    </message>
+    <message>
+        <source>New contacts, new opt-ins, withdrawals below the line, and the net of the two. People count with the kind through which they first came. The chart shows the last 24, the table all.</source>
+        <translation>Nouveaux contacts, nouveaux opt-ins, désinscriptions sous la ligne, et le solde des deux. Chacun compte avec le type par lequel il est d’abord venu. Le graphique montre les 24 derniers, le tableau tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) came without a date.</source>
+        <translation>
+            <numerusform>%Ln contact est venu sans date.</numerusform>
+            <numerusform>%Ln contacts sont venus sans date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Smartlinks compared</source>
+        <translation>Smartlinks comparés</translation>
+    </message>
+    <message>
+        <source>What became of the people of each page: how many it collected, how many of them opted in, stayed, and became super fans. “Still after” counts those whose consent is old enough to tell.</source>
+        <translation>Ce que sont devenus les gens de chaque page : combien elle en a recueilli, combien ont donné leur opt-in, sont restés et sont devenus super fans. « Encore après » compte ceux dont le consentement est assez ancien pour le dire.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Super fans have %1 points or more, engaged fans %2; dormant is who was not seen for %3 days, casual everybody else. “What if” changes the bounds.</source>
+        <translation>Les super fans ont au moins %1 points, les fans engagés %2 ; est en sommeil qui n’a pas été vu depuis %3 jours, occasionnels sont tous les autres. « Et si » change les limites.</translation>
+    </message>
+    <message>
+        <source>Top fans</source>
+        <translation>Meilleurs fans</translation>
+    </message>
+    <message>
+        <source>R F M</source>
+        <translation>R F M</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <source>Smartlinks</source>
+        <translation>Smartlinks</translation>
+    </message>
+    <message>
+        <source>Ask in person</source>
+        <translation>À demander de vive voix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln super fan(s)</source>
+        <translation>
+            <numerusform>%Ln super fan</numerusform>
+            <numerusform>%Ln super fans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 with a score, from %2 points on.</source>
+        <translation>sur %1 avec un score, à partir de %2 points.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who withdrew or complained are not profiled.</source>
+        <translation>
+            <numerusform>%Ln personne désinscrite ou plaignante n’est pas évaluée.</numerusform>
+            <numerusform>%Ln personnes désinscrites ou plaignantes ne sont pas évaluées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few people the figures say little yet: take them as a first look.</source>
+        <translation>Avec si peu de monde, les chiffres disent encore peu de choses : voyez-y un premier aperçu.</translation>
+    </message>
+    <message>
+        <source>Who does most lately, and what it consists of. ✓ may be written to, ✕ may not.</source>
+        <translation>Qui en fait le plus ces derniers temps, et comment. ✓ on peut lui écrire, ✕ non.</translation>
+    </message>
+    <message>
+        <source>Recency and frequency</source>
+        <translation>Récence et fréquence</translation>
+    </message>
+    <message>
+        <source>Everybody sorted into fifths: how lately they were seen, and how often. Top right are those who come often and came lately; bottom right the new ones; top left those you are losing. The table adds what they spend.</source>
+        <translation>Chacun rangé par cinquièmes : vu il y a combien de temps, et combien de fois. En haut à droite, ceux qui viennent souvent et sont venus récemment ; en bas à droite, les nouveaux ; en haut à gauche, ceux que vous perdez. Le tableau ajoute ce qu’ils dépensent.</translation>
+    </message>
+    <message>
+        <source>Breadth and recency</source>
+        <translation>Diversité et ancienneté</translation>
+    </message>
+    <message>
+        <source>How many of the four kinds people take part in, and when they were last seen. Top left are your closest fans; bottom left those of one click so far.</source>
+        <translation>À combien des quatre types les gens participent, et quand ils ont été vus pour la dernière fois. En haut à gauche, vos fans les plus proches ; en bas à gauche, ceux d’un seul clic.</translation>
+    </message>
+    <message>
+        <source>Super fans to ask in person</source>
+        <translation>Super fans à qui demander de vive voix</translation>
+    </message>
+    <message>
+        <source>Every super fan has answered: there is nobody to ask.</source>
+        <translation>Chaque super fan a répondu : il n’y a personne à qui demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
+        <translation>
+            <numerusform>%Ln super fan n’a jamais dit oui : vous ne pouvez pas lui écrire. Demandez-lui lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
+            <numerusform>%Ln super fans n’ont jamais dit oui : vous ne pouvez pas leur écrire. Demandez-leur lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
         </translation>
     </message>
 </context>
@@ -1538,32 +1724,13 @@
         <source>Only those who &amp;may be written to</source>
         <translation>Seulement ceux à qui l’on &amp;peut écrire</translation>
     </message>
-    <message numerus="yes">
-        <source>What is shown on screen (%Ln contact(s))</source>
-        <translation>
-            <numerusform>Ce qui est affiché (%Ln contact)</numerusform>
-            <numerusform>Ce qui est affiché (%Ln contacts)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export as</source>
         <translation>Exporter sous</translation>
     </message>
     <message>
-        <source>CSV for a mailing tool</source>
-        <translation>CSV pour un outil d’e-mailing</translation>
-    </message>
-    <message>
-        <source>CSV for a spreadsheet</source>
-        <translation>CSV pour un tableur</translation>
-    </message>
-    <message>
         <source>e.g. our Brevo (optional)</source>
         <translation>p. ex. notre Brevo (facultatif)</translation>
-    </message>
-    <message>
-        <source>What is shown may include people who must not be written to.</source>
-        <translation>Ce qui est affiché peut comprendre des personnes à qui il ne faut pas écrire.</translation>
     </message>
     <message>
         <source>Who:</source>
@@ -1703,6 +1870,14 @@
         <source>People</source>
         <translation>Personnes</translation>
     </message>
+    <message>
+        <source>Recency: 5 is the latest fifth</source>
+        <translation>Récence : 5 est le cinquième le plus récent</translation>
+    </message>
+    <message>
+        <source>Frequency: 5 is the most frequent fifth</source>
+        <translation>Fréquence : 5 est le cinquième le plus fréquent</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::FanPage</name>
@@ -1717,30 +1892,6 @@
     <message>
         <source>Charts</source>
         <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>Top fans</source>
-        <translation>Meilleurs fans</translation>
-    </message>
-    <message>
-        <source>Concentration</source>
-        <translation>Concentration</translation>
-    </message>
-    <message>
-        <source>Breadth</source>
-        <translation>Diversité</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Croissance</translation>
-    </message>
-    <message>
-        <source>Smartlinks</source>
-        <translation>Smartlinks</translation>
-    </message>
-    <message>
-        <source>Ask in person</source>
-        <translation>À demander de vive voix</translation>
     </message>
     <message>
         <source>would become super fans</source>
@@ -1790,28 +1941,6 @@
         <source>Scores now follow “%1”</source>
         <translation>Les scores suivent maintenant « %1 »</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln super fan(s)</source>
-        <translation>
-            <numerusform>%Ln super fan</numerusform>
-            <numerusform>%Ln super fans</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of %1 with a score, from %2 points on.</source>
-        <translation>sur %1 avec un score, à partir de %2 points.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln who withdrew or complained are not profiled.</source>
-        <translation>
-            <numerusform>%Ln personne désinscrite ou plaignante n’est pas évaluée.</numerusform>
-            <numerusform>%Ln personnes désinscrites ou plaignantes ne sont pas évaluées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With so few people the figures say little yet: take them as a first look.</source>
-        <translation>Avec si peu de monde, les chiffres disent encore peu de choses : voyez-y un premier aperçu.</translation>
-    </message>
     <message>
         <source>Top %1</source>
         <translation>Les %1 premiers</translation>
@@ -1819,56 +1948,6 @@
     <message>
         <source>&amp;Show:</source>
         <translation>&amp;Afficher :</translation>
-    </message>
-    <message>
-        <source>Who does most lately, and what it consists of. ✓ may be written to, ✕ may not.</source>
-        <translation>Qui en fait le plus ces derniers temps, et comment. ✓ on peut lui écrire, ✕ non.</translation>
-    </message>
-    <message>
-        <source>Breadth and recency</source>
-        <translation>Diversité et ancienneté</translation>
-    </message>
-    <message>
-        <source>How many of the four kinds people take part in, and when they were last seen. Top left are your closest fans; bottom left those of one click so far.</source>
-        <translation>À combien des quatre types les gens participent, et quand ils ont été vus pour la dernière fois. En haut à gauche, vos fans les plus proches ; en bas à gauche, ceux d’un seul clic.</translation>
-    </message>
-    <message>
-        <source>Super fans to ask in person</source>
-        <translation>Super fans à qui demander de vive voix</translation>
-    </message>
-    <message>
-        <source>Every super fan has answered: there is nobody to ask.</source>
-        <translation>Chaque super fan a répondu : il n’y a personne à qui demander.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
-        <translation>
-            <numerusform>%Ln super fan n’a jamais dit oui : vous ne pouvez pas lui écrire. Demandez-lui lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
-            <numerusform>%Ln super fans n’ont jamais dit oui : vous ne pouvez pas leur écrire. Demandez-leur lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your %Ln super fan(s)</source>
-        <translation>
-            <numerusform>Votre %Ln super fan,</numerusform>
-            <numerusform>Vos %Ln super fans,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>are the best %1 and make %2 of all engagement. Drag the line to draw it elsewhere. Were all equal, the curve would be the dashed line.</source>
-        <translation>soit les meilleurs %1, font %2 de tout l’engagement. Faites glisser la ligne pour la placer ailleurs. Si tous étaient égaux, la courbe serait la ligne en tirets.</translation>
-    </message>
-    <message>
-        <source>One moment, the history is read.</source>
-        <translation>Un instant, l’historique est lu.</translation>
-    </message>
-    <message>
-        <source>Smartlinks compared</source>
-        <translation>Smartlinks comparés</translation>
-    </message>
-    <message>
-        <source>What became of the people of each page: how many it collected, how many of them opted in, stayed, and became super fans. “Still after” counts those whose consent is old enough to tell.</source>
-        <translation>Ce que sont devenus les gens de chaque page : combien elle en a recueilli, combien ont donné leur opt-in, sont restés et sont devenus super fans. « Encore après » compte ceux dont le consentement est assez ancien pour le dire.</translation>
     </message>
     <message>
         <source>&amp;By:</source>
@@ -1883,17 +1962,6 @@
         <translation>Semaine</translation>
     </message>
     <message>
-        <source>New contacts, new opt-ins, withdrawals below the line, and the net of the two. The chart shows the last 24, the table all.</source>
-        <translation>Nouveaux contacts, nouveaux opt-ins, désinscriptions sous la ligne, et le solde des deux. Le graphique montre les 24 derniers, le tableau tout.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contact(s) came without a date.</source>
-        <translation>
-            <numerusform>%Ln contact est venu sans date.</numerusform>
-            <numerusform>%Ln contacts sont venus sans date.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>the best %1</source>
         <translation>les meilleurs %1</translation>
     </message>
@@ -1904,6 +1972,22 @@
     <message>
         <source>new contacts, %1</source>
         <translation>nouveaux contacts, %1</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ype&amp;#xa0;:</translation>
+    </message>
+    <message>
+        <source>Deleted the recipe “%1”; the usual one counts.</source>
+        <translation>Recette « %1 » supprimée ; la recette habituelle s’applique.</translation>
     </message>
 </context>
 <context>
@@ -2721,10 +2805,6 @@
         <source>Half is gone after</source>
         <translation>La moitié part après</translation>
     </message>
-    <message>
-        <source>Super fans are the best</source>
-        <translation>Les super fans sont les</translation>
-    </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
@@ -2753,6 +2833,54 @@
     <message>
         <source>The usual recipe</source>
         <translation>La recette habituelle</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>Super fans are</source>
+        <translation>Sont super fans</translation>
+    </message>
+    <message>
+        <source>The best so many per cent</source>
+        <translation>Les meilleurs, en pour cent</translation>
+    </message>
+    <message>
+        <source>From so many points on</source>
+        <translation>À partir d’un nombre de points</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Each further kind adds</source>
+        <translation>Chaque autre type ajoute</translation>
+    </message>
+    <message>
+        <source>Ten times the amount adds</source>
+        <translation>Dix fois le montant ajoute</translation>
+    </message>
+    <message>
+        <source>The best</source>
+        <translation>Les meilleurs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Engaged from</source>
+        <translation>Engagé à partir de</translation>
+    </message>
+    <message>
+        <source>Dormant after</source>
+        <translation>En sommeil après</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2920,10 @@
             <numerusform>%Ln avec des personnes à retirer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2810,6 +2942,30 @@
     <message>
         <source>Lists to import, or a store to open.</source>
         <translation>Listes à importer, ou base à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Save the charts of the super fans there and quit; needs no display.</source>
+        <translation>Enregistrer là les graphiques des super fans et quitter ; sans écran.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Charts: of this artist only.</source>
+        <translation>Graphiques : de cet artiste seulement.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>Charts: png, svg or pdf.</source>
+        <translation>Graphiques : png, svg ou pdf.</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
     </message>
 </context>
 <context>

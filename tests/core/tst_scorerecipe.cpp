@@ -26,6 +26,7 @@ private slots:
     void aRecipeBelongsToItsArtist();
     void savingUnderTheSameNameReplaces();
     void theDefaultCanBeUsedAgain();
+    void aRemovedRecipeLeavesTheDefault();
 };
 
 void ScoreRecipeTest::isTheSameAfterBeingWrittenAndRead()
@@ -120,6 +121,18 @@ void ScoreRecipeTest::theDefaultCanBeUsedAgain()
     QVERIFY(*recipes.inUse({}) == ScoreRecipe());
     QVERIFY_RESULT(recipes.use({}, id));
     QVERIFY(*recipes.inUse({}) == mine);
+}
+
+void ScoreRecipeTest::aRemovedRecipeLeavesTheDefault()
+{
+    TemporaryStore store;
+    RecipeStore recipes(store.database());
+    ScoreRecipe mine;
+    mine.halfLifeDays = 10;
+    QVERIFY_RESULT(recipes.save({}, u"Tour"_s, mine, TemporaryStore::now));
+    QVERIFY_RESULT(recipes.remove(recipes.all({})->front().id));
+    QVERIFY(recipes.all({})->empty());
+    QVERIFY(*recipes.inUse({}) == ScoreRecipe());
 }
 
 QTEST_GUILESS_MAIN(ScoreRecipeTest)

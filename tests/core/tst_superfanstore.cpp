@@ -3,6 +3,10 @@
 
 #include "core/fans/superfanstore.h"
 
+#include "core/consent/erasure.h"
+#include "core/fans/fanfifths.h"
+#include "core/fans/fanlevels.h"
+#include "core/import/importundo.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/temporarystore.h"
 
@@ -65,6 +69,11 @@ private slots:
     void levelsFollowScoreAndTime_data();
     void levelsFollowScoreAndTime();
     void topIsSortedAndNeverLongerThanAsked();
+    void whatComesInLaterIsReadOfThosePeopleOnly_data();
+    void whatComesInLaterIsReadOfThosePeopleOnly();
+    void whatHasNotChangedIsNotReadAgain();
+    void everybodyIsOnOneLevel();
+    void theGridHoldsEverybodyDated();
     void fifthsAreShared();
     void anEmptyStoreHasNobody();
 
@@ -171,7 +180,7 @@ void SuperFanStoreTest::whoWithdrewOrComplainedHasNoScore()
     store.enter(u"ben@example.com"_s, ConsentKind::Complained, {});
     const auto engagement = engagementOf(store, u"Nova Sky"_s);
     QCOMPARE(engagement.size(), std::size_t(1));
-    QCOMPARE(engagement.leftOut, 2);
+    QCOMPARE(engagement.leftOut.size(), std::size_t(2));
     QCOMPARE(engagement.contacts.front(), store.contact({}, u"cat@example.com"_s).id);
     const auto explained = SuperFanStore(store.database())
                                .explain(store.contact({}, u"ana@example.com"_s).id,
@@ -255,6 +264,120 @@ void SuperFanStoreTest::topIsSortedAndNeverLongerThanAsked()
     const auto some = rankFans(engagement, scorer, 10);
     QVERIFY(std::ranges::equal(some.top, std::span(all.top).first(10)));
     QVERIFY(rankFans(engagement, scorer, 0).top.empty());
+}
+
+void SuperFanStoreTest::whatComesInLaterIsReadOfThosePeopleOnly_data()
+{
+    QTest::addColumn<QString>("artist");
+    QTest::addColumn<QString>("change");
+    for (const auto &artist : {QString(), u"Nova Sky"_s}) {
+        for (const char *change : {"a list", "a no", "a no taken back", "a complaint", "another",
+                                   "an import undone", "an erasure", "nearly everybody"}) {
+            QTest::addRow("%s, %s", artist.isEmpty() ? "over all" : "one artist", change)
+                << artist << QString::fromLatin1(change);
+        }
+    }
+}
+
+void SuperFanStoreTest::whatComesInLaterIsReadOfThosePeopleOnly()
+{
+    QFETCH(const QString, artist);
+    QFETCH(const QString, change);
+    const auto nova = u"Nova Sky"_s;
+    std::mt19937 random(7); // NOLINT(cert-msc51-cpp): the same fans every time
+    TemporaryStore store;
+    const auto first = store.import(nova, manyFans(random, 60)).import.value();
+    store.import(u"The Tides"_s, manyFans(random, 40));
+    const auto email = u"fan%1@example.com"_s;
+    store.enter(email.arg(3), ConsentKind::Withdrawn, nova);
+    store.enter(email.arg(4), ConsentKind::Complained, {});
+    const auto known = std::make_shared<const Engagement>(engagementOf(store, artist));
+    Progress progress;
+    if (change == u"a list") {
+        store.import(nova,
+                     "email,kind,date\nfan3@example.com,Merch,2026-05-01\n"
+                     "fan9@example.com,Merch,2026-05-02\n"
+                     "new@example.com,Merch,2026-05-03\n");
+    } else if (change == u"a no") {
+        store.enter(email.arg(5), ConsentKind::Withdrawn, nova);
+    } else if (change == u"a no taken back") {
+        store.enter(email.arg(3), ConsentKind::Given, nova, "2026-05-29",
+                    TemporaryStore::now + 3 * day);
+    } else if (change == u"a complaint") {
+        store.enter(email.arg(6), ConsentKind::Complained, {});
+    } else if (change == u"another") {
+        store.import(u"Third"_s, "email,kind,date\nfan7@example.com,Tickets,2026-05-01\n");
+    } else if (change == u"an import undone") {
+        TemporaryStore::require(undoImport(store.database(), first, now, progress));
+    } else if (change == u"an erasure") {
+        TemporaryStore::require(erasePerson(store.database(), email.arg(8), {}, now));
+    } else {
+        store.import(nova, manyFans(random, 50));
+    }
+    const auto fresh = engagementOf(store, artist);
+    const auto since = SuperFanStore(store.database()).engagementSince(known, progress);
+    QVERIFY_RESULT(since);
+    const auto &merged = **since;
+    QVERIFY(merged.contacts == fresh.contacts);
+    QVERIFY(merged.states == fresh.states);
+    QVERIFY(merged.firstAct == fresh.firstAct);
+    QVERIFY(merged.lastDay == fresh.lastDay);
+    QVERIFY(merged.amountCents == fresh.amountCents);
+    QVERIFY(merged.leftOut == fresh.leftOut);
+    QVERIFY(merged.mark == fresh.mark);
+    const auto ranking = rankFans(fresh, FanScorer({}, now), 10);
+    QVERIFY(rankFans(merged, FanScorer({}, now), 10).scores == ranking.scores);
+}
+
+void SuperFanStoreTest::whatHasNotChangedIsNotReadAgain()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, "email,kind\nana@example.com,Tickets\n");
+    const auto known = std::make_shared<const Engagement>(engagementOf(store));
+    Progress progress;
+    const auto since = SuperFanStore(store.database()).engagementSince(known, progress);
+    QVERIFY_RESULT(since);
+    QVERIFY(*since == known);
+}
+
+void SuperFanStoreTest::everybodyIsOnOneLevel()
+{
+    std::mt19937 random(3); // NOLINT(cert-msc51-cpp): the same fans every time
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, manyFans(random, 80));
+    const auto engagement = engagementOf(store);
+    const auto ranking = rankFans(engagement, FanScorer({}, now), 10);
+    const auto groups = levelGroups(engagement, ranking, {}, now);
+    std::size_t people = 0;
+    MicroPoints score = 0;
+    for (const auto &group : groups) {
+        people += group.people.size();
+        score += group.score;
+        QVERIFY(group.mayBeWrittenTo == 0);
+    }
+    QCOMPARE(qint64(groups.front().people.size()), ranking.superFans);
+    QCOMPARE(people, engagement.size());
+    QCOMPARE(score, std::accumulate(ranking.scores.begin(), ranking.scores.end(), MicroPoints(0)));
+}
+
+void SuperFanStoreTest::theGridHoldsEverybodyDated()
+{
+    std::mt19937 random(5); // NOLINT(cert-msc51-cpp): the same fans every time
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, manyFans(random, 80));
+    const auto engagement = engagementOf(store);
+    const auto fifths = fifthsOf(engagement);
+    std::size_t people = 0;
+    for (const auto &cell : fifthsGrid(engagement, fifths)) {
+        people += cell.people.size();
+        const auto place = engagement.find(cell.people.front());
+        QCOMPARE(fifths[*place].recency, cell.recency);
+        QCOMPARE(fifths[*place].frequency, cell.frequency);
+        QCOMPARE(std::accumulate(cell.byAmount.begin(), cell.byAmount.end(), qint64(0)),
+                 qint64(cell.people.size()));
+    }
+    QCOMPARE(qint64(people),
+             std::ranges::count_if(engagement.lastDay, [](quint16 last) { return last > 0; }));
 }
 
 void SuperFanStoreTest::fifthsAreShared()

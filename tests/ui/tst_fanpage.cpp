@@ -49,6 +49,10 @@ struct OpenPage
     {
         return page.findChild<T *>(name);
     }
+    void choose(FanView view) const
+    {
+        find<QTabBar>(u"fanViews"_s)->setCurrentIndex(static_cast<int>(view));
+    }
     QTableView &table() const { return *find<QTableView>(u"figureTable"_s); }
 
     StoreSession session;
@@ -72,6 +76,13 @@ private slots:
     void receiptsOpenForTheChosenFan();
     void aSliderShowsWhoEntersAndLeavesAndDiscardsItself();
     void aSavedRecipeIsUsed();
+    void aDeletedRecipeComesBackByUndo();
+    void everyNumberOfTheRecipeHasASlider_data();
+    void everyNumberOfTheRecipeHasASlider();
+    void aThresholdInPointsBeginsWhereTheShareStood();
+    void theLineMovesByKey();
+    void growthIsShownByKind();
+    void anImportIsSeenWithoutReadingEverybody();
 };
 
 void TestFanPage::showsTheBestFirst()
@@ -114,7 +125,7 @@ void TestFanPage::fewPeopleAreAFirstLook()
     store.import(u"Nova Sky"_s, "email,kind,date\nana@example.com,Tickets,2026-05-01\n");
     const OpenPage open(store);
     QVERIFY(open.find<QLabel>(u"fanHeadline"_s)->text().contains(u"first look"_s));
-    open.find<QTabBar>(u"fanViews"_s)->setCurrentIndex(1); // one person is no curve
+    open.choose(FanView::Concentration); // one person is no curve
     QCOMPARE(open.table().model()->rowCount(), 1);
 }
 
@@ -129,7 +140,7 @@ void TestFanPage::aRowLeadsToItsPeople()
     QCOMPARE(chosen.size(), 1);
     const auto ben = store.contact({}, u"ben@example.com"_s).id;
     QVERIFY(chosen[0][0].value<std::vector<ContactId>>() == std::vector{ben});
-    open.find<QTabBar>(u"fanViews"_s)->setCurrentIndex(1);
+    open.choose(FanView::Concentration);
     open.table().selectRow(1);
     open.find<QPushButton>(u"showPeople"_s)->click();
     QCOMPARE(chosen[1][0].value<std::vector<ContactId>>().size(), std::size_t(2));
@@ -141,7 +152,7 @@ void TestFanPage::aSmartlinkAndAMonthLeadToTheirPeople()
     store.import(u"Nova Sky"_s, fans);
     const OpenPage open(store);
     QSignalSpy chosen(&open.page, &FanPage::peopleChosen);
-    open.find<QTabBar>(u"fanViews"_s)->setCurrentIndex(4);
+    open.choose(FanView::Smartlinks);
     QTRY_COMPARE(open.table().model()->rowCount(), 3);
     for (int row = 0; row < 3; ++row) {
         if (open.table().model()->index(row, 0).data().toString() == u"Shop"_s) {
@@ -152,7 +163,7 @@ void TestFanPage::aSmartlinkAndAMonthLeadToTheirPeople()
     QTRY_COMPARE(chosen.size(), 1);
     const auto ben = store.contact({}, u"ben@example.com"_s).id;
     QVERIFY(chosen[0][0].value<std::vector<ContactId>>() == std::vector{ben});
-    open.find<QTabBar>(u"fanViews"_s)->setCurrentIndex(3);
+    open.choose(FanView::Growth);
     open.table().selectRow(0);
     open.find<QPushButton>(u"showPeople"_s)->click();
     const auto cat = store.contact({}, u"cat@example.com"_s).id; // in April, the others in May
@@ -171,7 +182,7 @@ void TestFanPage::askingInPersonLeavesOutWhoWithdrew()
     TemporaryStore::require(recipes.save({}, u"All"_s, all, TemporaryStore::now));
     store.enter(u"ben@example.com"_s, ConsentKind::Withdrawn, {});
     const OpenPage open(store);
-    open.find<QTabBar>(u"fanViews"_s)->setCurrentIndex(5);
+    open.choose(FanView::ToAsk);
     QCOMPARE(open.table().model()->rowCount(), 1);
     QCOMPARE(open.table().model()->index(0, 1).data().toString(), u"ana@example.com"_s);
 }
@@ -230,6 +241,118 @@ void TestFanPage::aSavedRecipeIsUsed()
     emit recipes->activated(0);
     QTRY_COMPARE(open.table().model()->index(0, 1).data().toString(), u"ana@example.com"_s);
     QVERIFY(*RecipeStore(store.database()).inUse({}) == ScoreRecipe());
+}
+
+void TestFanPage::aDeletedRecipeComesBackByUndo()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    RecipeStore recipes(store.database());
+    ScoreRecipe merch;
+    merch.weights[4] = 20;
+    TemporaryStore::require(recipes.save({}, u"Shop"_s, merch, TemporaryStore::now));
+    const OpenPage open(store);
+    QCOMPARE(open.table().model()->index(0, 1).data().toString(), u"ben@example.com"_s);
+    std::function<void()> undo;
+    connect(&open.page, &FanPage::undoable, this,
+            [&](const QString & /*sentence*/, const std::function<void()> &back) { undo = back; });
+    open.find<QPushButton>(u"deleteRecipe"_s)->click();
+    QVERIFY(undo);
+    QTRY_COMPARE(open.table().model()->index(0, 1).data().toString(), u"ana@example.com"_s);
+    QVERIFY(recipes.all({})->empty());
+    undo();
+    QTRY_COMPARE(open.table().model()->index(0, 1).data().toString(), u"ben@example.com"_s);
+    QVERIFY(recipes.inUse({}) == merch);
+}
+
+void TestFanPage::everyNumberOfTheRecipeHasASlider_data()
+{
+    QTest::addColumn<QString>("slider");
+    for (const char *name :
+         {"weight-new-listeners", "weight-emails", "weight-tickets", "weight-merch", "weight-other",
+          "halfLife", "breadthShare", "amountFactor", "topShare", "engagedFrom", "dormantAfter"}) {
+        QTest::newRow(name) << QString::fromLatin1(name);
+    }
+}
+
+void TestFanPage::everyNumberOfTheRecipeHasASlider()
+{
+    QFETCH(const QString, slider);
+    WhatIfPanel panel;
+    QSignalSpy changed(&panel, &WhatIfPanel::draftChanged);
+    auto *knob = panel.findChild<QSlider *>(slider);
+    QVERIFY(knob);
+    QVERIFY(!knob->accessibleName().isEmpty());
+    knob->setValue(knob->maximum());
+    QCOMPARE(changed.size(), 1);
+    const auto draft = panel.draft();
+    const auto read = ScoreRecipe::fromJson(draft.toJson());
+    QVERIFY(read.has_value());
+    QVERIFY(*read == draft);
+    QVERIFY(!(draft == ScoreRecipe()));
+    panel.findChild<QPushButton *>(u"discardRecipe"_s)->click();
+    QVERIFY(panel.draft() == ScoreRecipe());
+}
+
+void TestFanPage::aThresholdInPointsBeginsWhereTheShareStood()
+{
+    WhatIfPanel panel;
+    panel.setRecipe({}, 12.5);
+    auto *by = panel.findChild<QComboBox *>(u"superFansBy"_s);
+    by->setCurrentIndex(1);
+    emit by->activated(1);
+    QCOMPARE(panel.draft().threshold, 12.5);
+    QVERIFY(!panel.findChild<QSlider *>(u"topShare"_s)->isVisibleTo(&panel));
+    panel.findChild<QSlider *>(u"threshold"_s)->setValue(40);
+    QCOMPARE(panel.draft().threshold, 20.0);
+    panel.setTopShare(0.1); // the line of the chart is a share
+    QVERIFY(!panel.draft().threshold);
+    QCOMPARE(by->currentIndex(), 0);
+}
+
+void TestFanPage::theLineMovesByKey()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    auto *chart = open.find<FanChart>(u"fanChart"_s);
+    QCOMPARE(chart->focusPolicy(), Qt::NoFocus);
+    open.choose(FanView::Concentration);
+    QCOMPARE(chart->focusPolicy(), Qt::StrongFocus);
+    QSignalSpy dragged(chart, &FanChart::thresholdDragged);
+    QTest::keyClick(chart, Qt::Key_Right);
+    QTest::keyClick(chart, Qt::Key_Left);
+    QCOMPARE(dragged.size(), 2);
+    QVERIFY(dragged[0][0].toDouble() > dragged[1][0].toDouble());
+    QVERIFY(open.find<QPushButton>(u"saveRecipe"_s)->isEnabled());
+}
+
+void TestFanPage::growthIsShownByKind()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    open.choose(FanView::Growth);
+    QTRY_COMPARE(open.table().model()->rowCount(), 2);
+    const auto newInMay = [&] { return open.table().model()->index(1, 1).data().toString(); };
+    QCOMPARE(newInMay(), u"2"_s);
+    auto *kind = open.find<QComboBox>(u"chartKind"_s);
+    QVERIFY(kind->isVisible());
+    emit kind->activated(static_cast<int>(SmartlinkKind::Merch));
+    QCOMPARE(newInMay(), u"1"_s);
+    open.choose(FanView::Top);
+    QVERIFY(!kind->isVisible());
+}
+
+void TestFanPage::anImportIsSeenWithoutReadingEverybody()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    OpenPage open(store);
+    store.import(u"Nova Sky"_s, "email,kind,date,amount\ndan@example.com,Merch,2026-05-20,500\n");
+    open.page.refresh();
+    QTRY_COMPARE(open.table().model()->rowCount(), 4);
+    QCOMPARE(open.table().model()->index(0, 1).data().toString(), u"dan@example.com"_s);
 }
 
 QTEST_MAIN(TestFanPage)

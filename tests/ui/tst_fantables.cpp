@@ -44,7 +44,7 @@ private:
     {
         Progress progress;
         return TemporaryStore::require(
-            analyseStore(store.path(), {}, TemporaryStore::now, progress));
+            analyseStore(store.path(), {}, nullptr, TemporaryStore::now, progress));
     }
 };
 
@@ -159,8 +159,8 @@ void TestFanTables::everyChartIsDrawnAndSaved_data()
     QTest::addColumn<QString>("end");
     QTest::addColumn<QByteArray>("magic");
     using Kind = FanChart::Kind;
-    for (const auto kind :
-         {Kind::Fans, Kind::Concentration, Kind::Breadth, Kind::Growth, Kind::Smartlinks}) {
+    for (const auto kind : {Kind::Fans, Kind::Concentration, Kind::Breadth, Kind::Fifths,
+                            Kind::Levels, Kind::Growth, Kind::Smartlinks}) {
         const auto row = [kind](const char *end, const QByteArray &magic) {
             QTest::addRow("%d %s", int(kind), end)
                 << int(kind) << QString::fromLatin1(end) << magic;
@@ -182,10 +182,14 @@ void TestFanTables::everyChartIsDrawnAndSaved()
     Progress progress;
     const auto chronicle = TemporaryStore::require(
         readChronicle(store.database(), {}, {}, TemporaryStore::now, progress));
-    const std::array tables{fansTable(analysis.top, 10), concentrationTable(analysis.curve),
-                            breadthTable(breadthGrid(*analysis.engagement, analysis.now)),
-                            growthTable(growthBy(chronicle, GrowthStep::Month), GrowthStep::Month),
-                            smartlinksTable(chronicle.smartlinks)};
+    const std::array tables{
+        fansTable(analysis.top, 10),
+        concentrationTable(analysis.curve),
+        breadthTable(*analysis.breadth),
+        fifthsTable(*analysis.fifthsCells),
+        levelsTable(analysis.levels),
+        growthTable(growthBy(chronicle.days, GrowthStep::Month), GrowthStep::Month),
+        smartlinksTable(chronicle.smartlinks)};
     FigureModel model;
     FanChart chart;
     chart.resize(600, 400);

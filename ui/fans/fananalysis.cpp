@@ -50,7 +50,25 @@ Result<FanAnalysis> complete(Database &database, std::optional<ProfileId> profil
     }
     analysis.top = *std::move(top);
     analysis.toAskFirst = *std::move(ask);
+    analysis.levels
+        = levelGroups(*analysis.engagement, analysis.ranking, analysis.recipe, analysis.now);
     return analysis;
+}
+
+Result<std::shared_ptr<const Engagement>> engagementOf(Database &database,
+                                                       std::optional<ProfileId> profile,
+                                                       std::shared_ptr<const Engagement> known,
+                                                       Progress &progress)
+{
+    SuperFanStore store(database);
+    if (known && known->profile == profile) {
+        return store.engagementSince(std::move(known), progress);
+    }
+    auto read = store.engagement(profile, progress);
+    if (!read) {
+        return failed(read);
+    }
+    return std::make_shared<const Engagement>(*std::move(read));
 }
 
 } // namespace
@@ -70,7 +88,8 @@ std::vector<ContactId> FanAnalysis::peopleToAsk() const
 }
 
 Result<FanAnalysis> analyseStore(const QString &storePath, std::optional<ProfileId> profile,
-                                 Timestamp now, Progress &progress)
+                                 std::shared_ptr<const Engagement> known, Timestamp now,
+                                 Progress &progress)
 {
     auto database = Database::open(storePath);
     if (!database) {
@@ -80,13 +99,18 @@ Result<FanAnalysis> analyseStore(const QString &storePath, std::optional<Profile
     if (!recipe) {
         return failed(recipe);
     }
-    auto engagement = SuperFanStore(*database).engagement(profile, progress);
+    auto engagement = engagementOf(*database, profile, std::move(known), progress);
     if (!engagement) {
         return failed(engagement);
     }
     FanAnalysis analysis;
-    analysis.fifths = std::make_shared<const std::vector<FanFifths>>(fifthsOf(*engagement));
-    analysis.engagement = std::make_shared<const Engagement>(*std::move(engagement));
+    analysis.engagement = *std::move(engagement);
+    analysis.fifths
+        = std::make_shared<const std::vector<FanFifths>>(fifthsOf(*analysis.engagement));
+    analysis.fifthsCells = std::make_shared<const std::vector<FifthsCell>>(
+        fifthsGrid(*analysis.engagement, *analysis.fifths));
+    analysis.breadth
+        = std::make_shared<const std::vector<FanCell>>(breadthGrid(*analysis.engagement, now));
     analysis.recipe = *recipe;
     analysis.now = now;
     return complete(*database, profile, std::move(analysis));
@@ -101,6 +125,8 @@ Result<FanAnalysis> analyseAgain(const QString &storePath, std::optional<Profile
     }
     FanAnalysis analysis;
     analysis.fifths = before.fifths;
+    analysis.fifthsCells = before.fifthsCells;
+    analysis.breadth = before.breadth;
     analysis.engagement = before.engagement;
     analysis.now = before.now;
     analysis.recipe = recipe;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/fans/fanchronicle.h"
+#include "core/fans/fanfifths.h"
+#include "core/fans/fanlevels.h"
 #include "core/fans/fanpicture.h"
 #include "core/fans/superfanstore.h"
 
@@ -28,6 +30,8 @@ struct FanAnalysis
 
     std::shared_ptr<const Engagement> engagement;
     std::shared_ptr<const std::vector<FanFifths>> fifths;
+    std::shared_ptr<const std::vector<FanCell>> breadth;
+    std::shared_ptr<const std::vector<FifthsCell>> fifthsCells;
     Timestamp now = 0;
     ScoreRecipe recipe;
     FanRanking ranking;
@@ -35,6 +39,7 @@ struct FanAnalysis
     std::vector<ConcentrationPoint> curve;
     std::vector<quint32> toAsk; ///< places of the super fans without consent, best first
     std::vector<RankedFan> toAskFirst; ///< the first mostToAsk of them
+    std::array<FanLevelGroup, fanLevelCount> levels;
 
     bool isTooLittle() const { return ranking.scored < fewestToCompare; }
     /// Ascending.
@@ -42,9 +47,11 @@ struct FanAnalysis
     std::vector<ContactId> peopleToAsk() const;
 };
 
-/// Reads what scores are made from and analyses it by the recipe in use. Worker thread.
+/// Reads what scores are made from and analyses it by the recipe in use. Of what is `known` from
+/// before (may be null, or of another profile) only what has changed is read again. Worker thread.
 Result<FanAnalysis> analyseStore(const QString &storePath, std::optional<ProfileId> profile,
-                                 Timestamp now, Progress &progress);
+                                 std::shared_ptr<const Engagement> known, Timestamp now,
+                                 Progress &progress);
 /// The same people by another recipe: within 100 ms for a million of them. Worker thread.
 Result<FanAnalysis> analyseAgain(const QString &storePath, std::optional<ProfileId> profile,
                                  const FanAnalysis &before, const ScoreRecipe &recipe);

@@ -7,9 +7,12 @@
 #include "ui/colour.h"
 
 #include <QtCharts/QAbstractAxis>
+#include <QtCharts/QAbstractBarSeries>
 #include <QtCharts/QAreaSeries>
+#include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
+#include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
@@ -18,6 +21,7 @@
 #include <QtSvg/QSvgGenerator>
 
 #include <algorithm>
+#include <map>
 
 namespace mailspace {
 
@@ -27,6 +31,7 @@ namespace {
 
 constexpr qreal grabWidth = 8;
 constexpr int imageScale = 2;
+constexpr double keyStep = 0.005; ///< of the threshold, by an arrow key
 
 } // namespace
 
@@ -44,7 +49,6 @@ FanChart::FanChart(QWidget *parent)
     setObjectName(u"fanChart"_s);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus); // the table beside it has everything
     setMouseTracking(true);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0);
@@ -64,6 +68,7 @@ void FanChart::dress(const QPalette &palette)
     setBackgroundBrush(palette.base());
     chart()->legend()->setLabelColor(palette.color(QPalette::Text));
     chart()->legend()->setFont(font());
+    recolour(isDark(palette));
     const auto axes = chart()->axes();
     for (auto *axis : axes) {
         axis->setLabelsColor(text);
@@ -72,6 +77,29 @@ void FanChart::dress(const QPalette &palette)
         axis->setTitleFont(font());
         axis->setLinePen(QPen(lineColour(palette), 1));
         axis->setGridLinePen(QPen(blended(palette.color(QPalette::Base), text, 0.16F), 1));
+    }
+}
+
+void FanChart::recolour(bool dark)
+{
+    const auto from = partColours(!dark);
+    const auto to = partColours(dark);
+    const auto other = [&](const QColor &colour) {
+        const auto place = from.indexOf(colour);
+        return place < 0 ? colour : to[place];
+    };
+    const auto all = chart()->series();
+    for (auto *series : all) {
+        if (const auto *bars = qobject_cast<QAbstractBarSeries *>(series)) {
+            const auto sets = bars->barSets();
+            for (auto *set : sets) {
+                set->setColor(other(set->color()));
+            }
+        } else if (auto *line = qobject_cast<QLineSeries *>(series)) {
+            QPen pen = line->pen();
+            pen.setColor(other(pen.color()));
+            line->setPen(pen);
+        }
     }
 }
 
@@ -85,7 +113,10 @@ void FanChart::draw(Kind kind, const FigureModel &model)
         chart()->removeAxis(axis);
         delete axis;
     }
-    chart()->legend()->setVisible(kind != Kind::Concentration && kind != Kind::Breadth);
+    const bool isGrid = kind == Kind::Breadth || kind == Kind::Fifths;
+    chart()->legend()->setVisible(kind != Kind::Concentration && !isGrid);
+    // The table beside it has everything but the line that can be moved.
+    setFocusPolicy(kind == Kind::Concentration ? Qt::StrongFocus : Qt::NoFocus);
     switch (kind) {
     case Kind::Fans:
         drawFans(model);
@@ -95,6 +126,12 @@ void FanChart::draw(Kind kind, const FigureModel &model)
         break;
     case Kind::Breadth:
         drawBreadth(model);
+        break;
+    case Kind::Fifths:
+        drawFifths(model);
+        break;
+    case Kind::Levels:
+        drawLevels(model);
         break;
     case Kind::Growth:
         drawGrowth(model);
@@ -128,6 +165,11 @@ bool FanChart::isNearThreshold(const QPoint &position) const
 void FanChart::drawForeground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawForeground(painter, rect);
+    paintThreshold(painter);
+}
+
+void FanChart::paintThreshold(QPainter *painter) const
+{
     if (m_kind != Kind::Concentration || m_threshold < 0 || chart()->series().isEmpty()) {
         return;
     }
@@ -140,6 +182,11 @@ void FanChart::drawForeground(QPainter *painter, const QRectF &rect)
     painter->setBrush(colour);
     painter->setPen(Qt::NoPen);
     painter->drawEllipse(QPointF(x, plot.center().y()), 7, 7);
+    if (hasFocus()) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter->drawEllipse(QPointF(x, plot.center().y()), 11, 11);
+    }
 }
 
 void FanChart::mousePressEvent(QMouseEvent *event)
@@ -155,9 +202,7 @@ void FanChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_isDragging) {
         const auto value = chart()->mapToValue(chart()->mapFromScene(mapToScene(event->pos())));
-        m_threshold = std::clamp(value.x() / 100, 0.001, 1.0);
-        viewport()->update();
-        emit thresholdDragged(m_threshold);
+        moveThreshold(value.x() / 100);
         return;
     }
     viewport()->setCursor(isNearThreshold(event->pos()) ? Qt::SplitHCursor : Qt::ArrowCursor);
@@ -174,6 +219,28 @@ void FanChart::mouseReleaseEvent(QMouseEvent *event)
     QChartView::mouseReleaseEvent(event);
 }
 
+void FanChart::moveThreshold(double share)
+{
+    m_threshold = std::clamp(share, 0.001, 1.0);
+    viewport()->update();
+    emit thresholdDragged(m_threshold);
+}
+
+void FanChart::keyPressEvent(QKeyEvent *event)
+{
+    const std::map<int, double> steps{{Qt::Key_Left, -keyStep},
+                                      {Qt::Key_Right, keyStep},
+                                      {Qt::Key_PageDown, -10 * keyStep},
+                                      {Qt::Key_PageUp, 10 * keyStep}};
+    const auto step = steps.find(event->key());
+    if (m_kind != Kind::Concentration || m_threshold < 0 || step == steps.end()) {
+        QChartView::keyPressEvent(event);
+        return;
+    }
+    moveThreshold(m_threshold + step->second);
+    emit thresholdDropped();
+}
+
 void FanChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
@@ -182,14 +249,29 @@ void FanChart::changeEvent(QEvent *event)
     }
 }
 
+QRectF FanChart::place() const
+{
+    return chart()->mapRectToScene(chart()->rect()); // the scene may be larger
+}
+
 void FanChart::paintChart(QPainter &painter, const QRectF &target) const
 {
-    scene()->render(&painter, target, scene()->sceneRect(), Qt::KeepAspectRatio);
+    const QRectF source = place();
+    scene()->render(&painter, target, source, Qt::KeepAspectRatio);
+    // What the view draws over its scene is no part of it.
+    const qreal scale
+        = std::min(target.width() / source.width(), target.height() / source.height());
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(scale, scale);
+    painter.translate(-source.topLeft());
+    paintThreshold(&painter);
+    painter.restore();
 }
 
 QImage FanChart::image() const
 {
-    QImage image(scene()->sceneRect().size().toSize() * imageScale, QImage::Format_ARGB32);
+    QImage image(place().size().toSize() * imageScale, QImage::Format_ARGB32);
     image.fill(palette().color(QPalette::Base));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -206,7 +288,7 @@ bool FanChart::saveTo(const QString &path) const
     auto *self = const_cast<FanChart *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     self->dress(lightPalette());
     QPainter painter;
-    const QSizeF size = scene()->sceneRect().size();
+    const QSizeF size = place().size();
     bool saved = false;
     if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
         QSvgGenerator svg;

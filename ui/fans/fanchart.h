@@ -7,26 +7,28 @@
 
 class QAbstractAxis;
 class QAbstractBarSeries;
+class QCategoryAxis;
 
 namespace mailspace {
 
 class FigureModel;
 
 /// A chart of a FigureModel in the program's own look: colours and font follow the window, nothing
-/// moves, a click names the row of the model. For eyes and mouse only; the table beside it shows
-/// the same model to keyboard and screen reader.
+/// moves, a click names the row of the model. For eyes and mouse, but for the line of the
+/// concentration; the table beside it shows the same model to keyboard and screen reader.
 class FanChart : public QChartView
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Fans, Concentration, Breadth, Growth, Smartlinks };
+    enum class Kind { Fans, Concentration, Breadth, Fifths, Levels, Growth, Smartlinks };
 
     explicit FanChart(QWidget *parent = nullptr);
 
     /// Draws the model anew; at most as many rows as fit well.
     void draw(Kind kind, const FigureModel &model);
-    /// The line of the concentration, as a share of the people; none below 0.
+    /// The line of the concentration, as a share of the people; none below 0. The arrow keys move
+    /// it.
     void setThreshold(double share);
 
     QImage image() const;
@@ -44,18 +46,27 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void dress(const QPalette &palette);
+    void recolour(bool dark);
+    void paintThreshold(QPainter *painter) const;
     void follow(QAbstractBarSeries *series, const FigureModel &model, int rows, bool upwards);
+    void drawAcross(QAbstractBarSeries *series, const QStringList &labels, const QString &title);
     void drawFans(const FigureModel &model);
     void drawConcentration(const FigureModel &model);
     void drawBreadth(const FigureModel &model);
+    void drawFifths(const FigureModel &model);
+    void drawBubbles(const FigureModel &model, QCategoryAxis *across, QCategoryAxis *up);
+    void drawLevels(const FigureModel &model);
     void drawGrowth(const FigureModel &model);
     void drawSmartlinks(const FigureModel &model);
     bool isNearThreshold(const QPoint &position) const;
     qreal thresholdX() const;
+    void moveThreshold(double share);
+    QRectF place() const;
     void paintChart(QPainter &painter, const QRectF &target) const;
 
     Kind m_kind = Kind::Fans;

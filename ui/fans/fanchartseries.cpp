@@ -14,7 +14,6 @@
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QHorizontalStackedBarSeries>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 #include <QtGui/QCursor>
 #include <QtWidgets/QToolTip>
@@ -31,8 +30,6 @@ namespace {
 constexpr int mostSteps = 24; ///< of a history
 constexpr int stepsPerLabel = 5;
 constexpr int mostSmartlinks = 8;
-constexpr qreal smallestBubble = 10;
-constexpr qreal largestBubble = 58;
 constexpr int longestLabel = 28;
 
 QBarSet *barSet(const FigureModel &model, int column, const QColor &colour, int first, int count,
@@ -94,6 +91,22 @@ void FanChart::follow(QAbstractBarSeries *series, const FigureModel &model, int 
             });
 }
 
+void FanChart::drawAcross(QAbstractBarSeries *series, const QStringList &labels,
+                          const QString &title)
+{
+    chart()->addSeries(series);
+    auto *names = new QBarCategoryAxis;
+    names->append(labels);
+    names->setGridLineVisible(false);
+    auto *values = valueAxis(title, u"%.0f"_s);
+    chart()->addAxis(names, Qt::AlignLeft);
+    chart()->addAxis(values, Qt::AlignBottom);
+    series->attachAxis(names);
+    series->attachAxis(values);
+    values->setMin(0);
+    values->applyNiceNumbers();
+}
+
 void FanChart::drawFans(const FigureModel &model)
 {
     const int rows = model.rowCount();
@@ -111,17 +124,7 @@ void FanChart::drawFans(const FigureModel &model)
             delete set;
         }
     }
-    chart()->addSeries(series);
-    auto *names = new QBarCategoryAxis;
-    names->append(labels(model, 0, rows, true));
-    names->setGridLineVisible(false);
-    auto *points = valueAxis(tr("Points"), u"%.0f"_s);
-    chart()->addAxis(names, Qt::AlignLeft);
-    chart()->addAxis(points, Qt::AlignBottom);
-    series->attachAxis(names);
-    series->attachAxis(points);
-    points->setMin(0);
-    points->applyNiceNumbers();
+    drawAcross(series, labels(model, 0, rows, true), tr("Points"));
     follow(series, model, rows, true);
 }
 
@@ -183,55 +186,6 @@ void FanChart::drawConcentration(const FigureModel &model)
             [this, rowNear](const QPointF &point) { emit rowClicked(rowNear(point.x())); });
 }
 
-void FanChart::drawBreadth(const FigureModel &model)
-{
-    double most = 1;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        most = std::max(most, model.value(row, cellPeopleColumn));
-    }
-    auto *recency = new QCategoryAxis;
-    recency->setRange(-0.5, double(fanRecencyCount) - 0.5);
-    recency->setStartValue(-0.5);
-    for (std::size_t i = 0; i < fanRecencyCount; ++i) {
-        recency->append(recencyName(FanRecency(i)), double(i) + 0.5);
-    }
-    auto *kinds = new QCategoryAxis;
-    kinds->setRange(0.5, 4.5);
-    kinds->setStartValue(0.5);
-    for (int kind = 1; kind <= 4; ++kind) {
-        kinds->append(tr("%n kind(s)", nullptr, kind), kind + 0.5);
-    }
-    chart()->addAxis(recency, Qt::AlignBottom);
-    chart()->addAxis(kinds, Qt::AlignLeft);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        auto *bubble = new QScatterSeries;
-        bubble->append(model.value(row, cellRecencyColumn), model.value(row, cellKindsColumn));
-        const double part = std::sqrt(model.value(row, cellPeopleColumn) / most);
-        bubble->setMarkerSize(smallestBubble + (largestBubble - smallestBubble) * part);
-        QColor fill = palette().color(QPalette::Highlight);
-        fill.setAlphaF(0.75F);
-        bubble->setColor(fill);
-        bubble->setBorderColor(Qt::transparent);
-        bubble->setPointLabelsFormat(model.table().rows[std::size_t(row)].label);
-        bubble->setPointLabelsVisible();
-        bubble->setPointLabelsColor(quietText(palette()));
-        bubble->setPointLabelsFont(font());
-        chart()->addSeries(bubble);
-        bubble->attachAxis(recency);
-        bubble->attachAxis(kinds);
-        connect(bubble, &QScatterSeries::clicked, this, [this, row] { emit rowClicked(row); });
-        connect(bubble, &QScatterSeries::hovered, this,
-                [this, row, &model](const QPointF & /*point*/, bool inside) {
-                    if (inside && row < model.rowCount()) {
-                        QToolTip::showText(QCursor::pos(),
-                                           model.table().rows[std::size_t(row)].details, this);
-                    } else {
-                        QToolTip::hideText();
-                    }
-                });
-    }
-}
-
 void FanChart::drawGrowth(const FigureModel &model)
 {
     const int count = std::min(model.rowCount(), mostSteps);
@@ -272,6 +226,18 @@ void FanChart::drawGrowth(const FigureModel &model)
     follow(series, model, count, false);
 }
 
+void FanChart::drawLevels(const FigureModel &model)
+{
+    const int rows = model.rowCount();
+    const auto colours = partColours(isDark(palette()));
+    auto *series = new QHorizontalStackedBarSeries;
+    series->setBarWidth(0.6);
+    series->append(barSet(model, levelMayColumn, colours[1], 0, rows, true));
+    series->append(barSet(model, levelMayColumn + 1, colours[4], 0, rows, true));
+    drawAcross(series, labels(model, 0, rows, true), tr("People"));
+    follow(series, model, rows, true);
+}
+
 void FanChart::drawSmartlinks(const FigureModel &model)
 {
     const int count = std::min(model.rowCount(), mostSmartlinks);
@@ -285,17 +251,7 @@ void FanChart::drawSmartlinks(const FigureModel &model)
     series->append(barSet(model, superFansColumn, colours[2], 0, count, true));
     series->append(barSet(model, optedInColumn, colours[1], 0, count, true));
     series->append(barSet(model, collectedColumn, colours[4], 0, count, true));
-    chart()->addSeries(series);
-    auto *names = new QBarCategoryAxis;
-    names->append(labels(model, 0, count, true));
-    names->setGridLineVisible(false);
-    auto *people = valueAxis(tr("People"), u"%.0f"_s);
-    chart()->addAxis(names, Qt::AlignLeft);
-    chart()->addAxis(people, Qt::AlignBottom);
-    series->attachAxis(names);
-    series->attachAxis(people);
-    people->setMin(0);
-    people->applyNiceNumbers();
+    drawAcross(series, labels(model, 0, count, true), tr("People"));
     follow(series, model, count, true);
 }
 

@@ -4,17 +4,12 @@
 #include "ui/fans/fanpage.h"
 
 #include "core/store/database.h"
-#include "ui/fans/fantables.h"
-#include "ui/fans/figurepane.h"
-#include "ui/fans/receiptsdialog.h"
 #include "ui/fans/whatifpanel.h"
 #include "ui/messagepanel.h"
 #include "ui/store/storesession.h"
 #include "ui/task.h"
 
-#include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -26,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::size_t, 3> topSizes{10, 20, 50};
+constexpr double micro = 1'000'000;
 
 } // namespace
 
@@ -53,9 +48,8 @@ FanPage::FanPage(StoreSession &session, QWidget *parent)
     m_views->setAccessibleName(tr("Charts"));
     m_views->setDrawBase(false);
     m_views->setExpanding(false);
-    for (const QString &name : {tr("Top fans"), tr("Concentration"), tr("Breadth"), tr("Growth"),
-                                tr("Smartlinks"), tr("Ask in person")}) {
-        m_views->addTab(name);
+    for (int each = 0; each < fanViewCount; ++each) {
+        m_views->addTab(viewName(static_cast<FanView>(each)));
     }
     layOut();
     connectParts();
@@ -112,14 +106,7 @@ void FanPage::connectParts()
     connect(m_pane, &FigurePane::receiptsWanted, this, &FanPage::showReceipts);
     connect(m_pane, &FigurePane::noted, this, &FanPage::noted);
     connect(m_pane, &FigurePane::failed, this, &FanPage::failed);
-    connect(m_pane, &FigurePane::choiceMade, this, [this](int choice) {
-        if (View(m_views->currentIndex()) == View::Growth) {
-            m_step = choice == 0 ? GrowthStep::Month : GrowthStep::Week;
-        } else {
-            m_most = topSizes.at(std::size_t(choice));
-        }
-        showView();
-    });
+    connect(m_pane, &FigurePane::choiceMade, this, &FanPage::choose);
     connect(&m_pane->chart(), &FanChart::thresholdDragged, this,
             [this](double share) { m_whatIf->setTopShare(share); });
     connect(&m_pane->chart(), &FanChart::thresholdDropped, this, [this] {
@@ -128,6 +115,7 @@ void FanPage::connectParts()
     });
     connect(m_whatIf, &WhatIfPanel::draftChanged, this, &FanPage::askAgain);
     connect(m_whatIf, &WhatIfPanel::recipeChosen, this, &FanPage::useRecipe);
+    connect(m_whatIf, &WhatIfPanel::recipeDeleted, this, &FanPage::deleteRecipe);
     connect(m_whatIf, &WhatIfPanel::saveClicked, this, &FanPage::askRecipeName);
     connect(m_whatIf, &WhatIfPanel::enteringClicked, this,
             [this] { emit peopleChosen(m_change.entering, tr("would become super fans")); });
@@ -172,8 +160,9 @@ void FanPage::ask()
     auto mine = std::make_shared<std::weak_ptr<Progress>>();
     m_progress = runTask(
         this,
-        [path = m_session.path(), profile = m_profile](Progress &progress) {
-            return analyseStore(path, profile, currentTimestamp(), progress);
+        [path = m_session.path(), profile = m_profile,
+         known = m_analysis.engagement](Progress &progress) {
+            return analyseStore(path, profile, known, currentTimestamp(), progress);
         },
         [this, mine](Result<FanAnalysis> analysis) {
             if (mine->lock() != m_progress) {
@@ -197,11 +186,10 @@ void FanPage::take(FanAnalysis analysis)
     m_draft.reset();
     m_change = {};
     m_chronicle.reset();
-    m_whatIf->setRecipe(m_analysis.recipe);
+    m_whatIf->setRecipe(m_analysis.recipe, double(m_analysis.ranking.threshold) / micro);
     if (const auto recipes = RecipeStore(m_session.database()).all(m_profile)) {
         m_whatIf->setRecipes(*recipes);
     }
-    m_cells = breadthGrid(*m_analysis.engagement, m_analysis.now);
     m_isReady = true;
     if (m_analysis.ranking.scored == 0) {
         m_message->say(tr("No fans to compare yet"),
@@ -211,7 +199,6 @@ void FanPage::take(FanAnalysis analysis)
         m_stack->setCurrentWidget(m_message);
     } else {
         m_stack->setCurrentWidget(m_content);
-        showHeadline();
         showView();
         askChronicle();
     }
@@ -252,7 +239,6 @@ void FanPage::askAgain()
         m_draft.reset();
         m_change = {};
         m_whatIf->showChange(0, 0);
-        showHeadline();
         showView();
         return;
     }
@@ -287,7 +273,6 @@ void FanPage::askAgain()
                 m_change = std::move(answer->change);
                 m_whatIf->showChange(qint64(m_change.entering.size()),
                                      qint64(m_change.leaving.size()));
-                showHeadline();
                 showView();
             }
             if (std::exchange(m_draftWaits, false)) {
@@ -295,38 +280,6 @@ void FanPage::askAgain()
             }
         });
     *mine = m_draftProgress;
-}
-
-void FanPage::useRecipe(std::optional<qint64> recipe)
-{
-    const auto used = RecipeStore(m_session.database()).use(m_profile, recipe);
-    if (used) {
-        ask();
-    } else {
-        emit failed(used.error().message);
-    }
-}
-
-void FanPage::askRecipeName()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"recipeDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save as recipe"));
-    dialog->setLabelText(tr("Name of the recipe for %1:").arg(m_session.profileName(m_profile)));
-    dialog->setTextValue(tr("My recipe"));
-    dialog->setOkButtonText(tr("Save and use"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
-        const auto saved = RecipeStore(m_session.database())
-                               .save(m_profile, name, m_whatIf->draft(), currentTimestamp());
-        if (!saved) {
-            emit failed(saved.error().message);
-            return;
-        }
-        emit noted(tr("Scores now follow “%1”").arg(name.trimmed()));
-        ask();
-    });
-    dialog->open();
 }
 
 } // namespace mailspace

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "ui/fans/fananalysis.h"
+#include "ui/fans/figurepane.h"
 
 #include <QtWidgets/QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -14,7 +16,6 @@ class QTabBar;
 
 namespace mailspace {
 
-class FigurePane;
 class MessagePanel;
 class StoreSession;
 class WhatIfPanel;
@@ -40,30 +41,31 @@ signals:
     void ready();
     void failed(const QString &message);
     void noted(const QString &note);
+    /// Something was done that `undo` takes back.
+    void undoable(const QString &sentence, const std::function<void()> &undo);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class View { Top, Concentration, Breadth, Growth, Smartlinks, ToAsk };
-
     void layOut();
     void connectParts();
     void ask();
     void askAgain();
     void askChronicle();
     void take(FanAnalysis analysis);
-    void showHeadline();
     void showView();
-    void showFans(const std::vector<RankedFan> &fans, std::size_t most, const QString &title,
-                  const QString &explanation);
-    void showConcentration();
-    void showHistory();
+    void choose(int which, int option);
+    std::vector<FigurePane::Choice> choices() const;
     void showPeople(int row);
     void findPeopleOf(qint64 smartlink, const QString &name);
     void showReceipts(int row);
     void askRecipeName();
+    void saveRecipe(const QString &name, const ScoreRecipe &recipe);
     void useRecipe(std::optional<qint64> recipe);
+    void deleteRecipe(const NamedRecipe &recipe);
+    FanView view() const;
+    FanPicture picture() const;
     const FanAnalysis &shown() const { return m_draft ? *m_draft : m_analysis; }
 
     StoreSession &m_session;
@@ -74,10 +76,10 @@ private:
     FanAnalysis m_analysis; ///< by the recipe in use
     std::optional<FanAnalysis> m_draft; ///< by the sliders
     FanChange m_change;
-    std::vector<FanCell> m_cells;
     std::optional<FanChronicle> m_chronicle;
     std::size_t m_most = 10;
     GrowthStep m_step = GrowthStep::Month;
+    std::optional<SmartlinkKind> m_kind; ///< of the growth; empty: all
     bool m_isStale = true;
     bool m_isReady = false;
     bool m_draftWaits = false;

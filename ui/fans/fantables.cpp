@@ -167,27 +167,6 @@ FigureTable concentrationTable(const std::vector<ConcentrationPoint> &curve)
     return table;
 }
 
-FigureTable breadthTable(const std::vector<FanCell> &cells)
-{
-    FigureTable table;
-    table.columns = {{Text::tr("Kinds"), true},
-                     {Text::tr("Last seen within"), false},
-                     {Text::tr("People"), true}};
-    for (const auto &cell : cells) {
-        FigureTable::Row row;
-        row.cells = {number(cell.kinds),
-                     {recencyName(cell.recency), double(cell.recency)},
-                     number(qint64(cell.people.size()))};
-        row.label = row.cells[2].text;
-        row.details = Text::tr("%n of the four kinds", nullptr, cell.kinds) + u'\n'
-            + recencyName(cell.recency) + u'\n'
-            + Text::tr("%Ln people", nullptr, static_cast<int>(cell.people.size()));
-        row.people = cell.people;
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
 FigureTable growthTable(const std::vector<Growth> &steps, GrowthStep step)
 {
     const QLocale locale;

@@ -10,9 +10,10 @@ namespace mailspace {
 
 // The columns that charts draw.
 constexpr int firstPartColumn = 4; ///< of fans: points by kind, in the order of partNames()
-constexpr int cellKindsColumn = 0; ///< of the breadth grid
-constexpr int cellRecencyColumn = 1;
+constexpr int cellUpColumn = 0; ///< of the grids: kinds or frequency
+constexpr int cellAcrossColumn = 1; ///< recency
 constexpr int cellPeopleColumn = 2;
+constexpr int levelMayColumn = 3; ///< of levels: may be written to, may not
 constexpr int firstGrowthColumn = 1; ///< new contacts, opt-ins, withdrawals, net
 constexpr int collectedColumn = 3; ///< of smartlinks
 constexpr int optedInColumn = 4;
@@ -25,6 +26,8 @@ QStringList partNames();
 FigureTable fansTable(const std::vector<RankedFan> &fans, std::size_t most);
 FigureTable concentrationTable(const std::vector<ConcentrationPoint> &curve);
 FigureTable breadthTable(const std::vector<FanCell> &cells);
+FigureTable fifthsTable(const std::vector<FifthsCell> &cells);
+FigureTable levelsTable(const std::array<FanLevelGroup, fanLevelCount> &levels);
 FigureTable growthTable(const std::vector<Growth> &steps, GrowthStep step);
 FigureTable smartlinksTable(const std::vector<SmartlinkOutcome> &outcomes);
 FigureTable receiptsTable(const FanExplanation &explanation, bool severalProfiles);

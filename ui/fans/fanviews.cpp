@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: Mail Space contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/fans/fanpage.h"
+#include "ui/fans/fanviews.h"
 
-#include "core/store/database.h"
 #include "ui/fans/fantables.h"
-#include "ui/fans/figurepane.h"
-#include "ui/fans/receiptsdialog.h"
-#include "ui/store/storesession.h"
-#include "ui/task.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QTabBar>
 
 namespace mailspace {
 
@@ -20,98 +14,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::size_t, 3> topSizes{10, 20, 50};
-
-double shareOfSuperFans(const FanRanking &ranking)
+struct Text
 {
-    return ranking.scored == 0 ? 0 : double(ranking.superFans) / double(ranking.scored);
+    Q_DECLARE_TR_FUNCTIONS(FanViews)
+};
+
+QString counted(const char *sentence, qint64 number)
+{
+    return Text::tr(sentence, nullptr, static_cast<int>(number));
 }
 
-} // namespace
-
-void FanPage::showHeadline()
+QString beingRead()
 {
-    const auto &analysis = shown();
-    const QLocale locale;
-    QStringList sentences{
-        tr("%Ln super fan(s)", nullptr, static_cast<int>(analysis.ranking.superFans)) + u' '
-        + tr("of %1 with a score, from %2 points on.")
-              .arg(locale.toString(analysis.ranking.scored),
-                   pointsText(analysis.ranking.threshold))};
-    if (analysis.engagement->leftOut > 0) {
-        sentences += tr("%Ln who withdrew or complained are not profiled.", nullptr,
-                        static_cast<int>(analysis.engagement->leftOut));
-    }
-    if (analysis.isTooLittle()) {
-        sentences
-            += tr("With so few people the figures say little yet: take them as a first look.");
-    }
-    m_headline->setText(sentences.join(u' '));
+    return Text::tr("One moment, the history is read.");
 }
 
-void FanPage::showView()
+FigureContent fans(const std::vector<RankedFan> &people, std::size_t most, const QString &title,
+                   const QString &explanation)
 {
-    if (!m_isReady || shown().ranking.scored == 0) {
-        return;
-    }
-    const auto view = View(m_views->currentIndex());
-    if (view != View::Top && view != View::Growth) {
-        m_pane->setChoices({}, {}, 0);
-    }
-    switch (view) {
-    case View::Top: {
-        QStringList sizes;
-        for (const auto size : topSizes) {
-            sizes += tr("Top %1").arg(size);
-        }
-        const auto chosen = std::ranges::find(topSizes, m_most) - topSizes.begin();
-        m_pane->setChoices(tr("&Show:"), sizes, static_cast<int>(chosen));
-        showFans(shown().top, m_most, tr("Top fans"),
-                 tr("Who does most lately, and what it consists of. ✓ may be written to, ✕ may "
-                    "not."));
-        break;
-    }
-    case View::Concentration:
-        showConcentration();
-        break;
-    case View::Breadth:
-        m_pane->display({.kind = FanChart::Kind::Breadth,
-                         .title = tr("Breadth and recency"),
-                         .explanation
-                         = tr("How many of the four kinds people take part in, and when they were "
-                              "last seen. Top left are your closest fans; bottom left those of one "
-                              "click so far."),
-                         .table = breadthTable(m_cells)});
-        break;
-    case View::Growth:
-    case View::Smartlinks:
-        showHistory();
-        break;
-    case View::ToAsk:
-        showFans(shown().toAskFirst, FanAnalysis::mostTop, tr("Super fans to ask in person"),
-                 shown().toAsk.empty()
-                     ? tr("Every super fan has answered: there is nobody to ask.")
-                     : tr("%Ln super fan(s) never said yes, so you may not write to them. Ask them "
-                          "at a concert. Nobody who withdrew is among them.",
-                          nullptr, static_cast<int>(shown().toAsk.size())));
-        break;
-    }
+    return {.kind = FanChart::Kind::Fans,
+            .title = title,
+            .explanation = explanation,
+            .table = fansTable(people, most),
+            .hasPeople = true,
+            .hasReceipts = true};
 }
 
-void FanPage::showFans(const std::vector<RankedFan> &fans, std::size_t most, const QString &title,
-                       const QString &explanation)
+FigureContent concentration(const FanAnalysis &analysis)
 {
-    m_pane->display({.kind = FanChart::Kind::Fans,
-                     .title = title,
-                     .explanation = explanation,
-                     .table = fansTable(fans, most),
-                     .hasPeople = true,
-                     .hasReceipts = true});
-}
-
-void FanPage::showConcentration()
-{
-    const auto &analysis = shown();
     const double share = shareOfSuperFans(analysis.ranking);
     double engagement = 0;
     for (const auto &point : analysis.curve) {
@@ -119,107 +49,170 @@ void FanPage::showConcentration()
             engagement = point.engagement;
         }
     }
-    m_pane->chart().setThreshold(share);
-    m_pane->display(
-        {.kind = FanChart::Kind::Concentration,
-         .title = tr("Concentration"),
-         .explanation
-         = tr("Your %Ln super fan(s)", nullptr, static_cast<int>(analysis.ranking.superFans)) + u' '
-             + tr("are the best %1 and make %2 of all engagement. Drag the line to draw it "
-                  "elsewhere. Were all equal, the curve would be the dashed line.")
-                   .arg(shareText(share), shareText(engagement)),
-         .table = concentrationTable(analysis.curve)});
+    return {.kind = FanChart::Kind::Concentration,
+            .title = Text::tr("Concentration"),
+            .explanation = counted(QT_TRANSLATE_N_NOOP("FanViews", "Your %Ln super fan(s)"),
+                                   analysis.ranking.superFans)
+                + u' '
+                + Text::tr("are the best %1 and make %2 of all engagement. Drag the line, or move "
+                           "it with the arrow keys, to draw it elsewhere. Were all equal, the "
+                           "curve would be the dashed line.")
+                      .arg(shareText(share), shareText(engagement)),
+            .table = concentrationTable(analysis.curve)};
 }
 
-void FanPage::showHistory()
+FigureContent growth(const FanPicture &picture)
 {
-    const bool isGrowth = View(m_views->currentIndex()) == View::Growth;
     const FanChronicle none;
-    const FanChronicle &chronicle = m_chronicle ? *m_chronicle : none;
-    const QString wait = tr("One moment, the history is read.");
-    if (!isGrowth) {
-        m_pane->display(
-            {.kind = FanChart::Kind::Smartlinks,
-             .title = tr("Smartlinks compared"),
-             .explanation = m_chronicle
-                 ? tr("What became of the people of each page: how many it collected, how "
-                      "many of them opted in, stayed, and became super fans. “Still "
-                      "after” counts those whose consent is old enough to tell.")
-                 : wait,
-             .table = smartlinksTable(chronicle.smartlinks)});
-        return;
-    }
-    m_pane->setChoices(tr("&By:"), {tr("Month"), tr("Week")}, m_step == GrowthStep::Month ? 0 : 1);
-    QString text = m_chronicle
-        ? tr("New contacts, new opt-ins, withdrawals below the line, and the "
-             "net of the two. The chart shows the last 24, the table all.")
-        : wait;
+    const auto &chronicle = picture.chronicle != nullptr ? *picture.chronicle : none;
+    QString text = picture.chronicle != nullptr
+        ? Text::tr("New contacts, new opt-ins, withdrawals below the line, and the net of the two. "
+                   "People count with the kind through which they first came. The chart shows the "
+                   "last 24, the table all.")
+        : beingRead();
     if (chronicle.undated > 0) {
         text += u' '
-            + tr("%Ln contact(s) came without a date.", nullptr,
-                 static_cast<int>(chronicle.undated));
+            + counted(QT_TRANSLATE_N_NOOP("FanViews", "%Ln contact(s) came without a date."),
+                      chronicle.undated);
     }
-    m_pane->display({.kind = FanChart::Kind::Growth,
-                     .title = tr("Growth"),
-                     .explanation = text,
-                     .table = growthTable(growthBy(chronicle, m_step), m_step)});
+    return {.kind = FanChart::Kind::Growth,
+            .title = Text::tr("Growth"),
+            .explanation = text,
+            .table
+            = growthTable(growthBy(chronicle.days, picture.step, picture.kind), picture.step)};
 }
 
-void FanPage::showPeople(int row)
+FigureContent smartlinks(const FanChronicle *chronicle)
 {
-    if (row < 0 || row >= m_pane->model().rowCount()) {
-        return;
-    }
-    const auto &chosen = m_pane->model().table().rows[std::size_t(row)];
-    if (View(m_views->currentIndex()) == View::Concentration) {
-        const auto &point = shown().curve[std::size_t(row) + 1];
-        emit peopleChosen(contactsFrom(*shown().engagement, shown().ranking,
-                                       std::max<MicroPoints>(point.score, 1)),
-                          tr("the best %1").arg(shareText(point.people)));
-    } else if (View(m_views->currentIndex()) == View::ToAsk) {
-        emit peopleChosen(shown().peopleToAsk(), tr("super fans to ask in person"));
-    } else if (View(m_views->currentIndex()) == View::Smartlinks) {
-        findPeopleOf(m_chronicle->smartlinks[std::size_t(row)].smartlink, chosen.label);
-    } else if (View(m_views->currentIndex()) == View::Growth) {
-        emit peopleChosen(chosen.people, tr("new contacts, %1").arg(chosen.label));
-    } else if (!chosen.people.empty()) {
-        emit peopleChosen(chosen.people,
-                          QString(chosen.details).section(u'\n', 0, 1).replace(u'\n', u", "_s));
-    }
+    const FanChronicle none;
+    return {.kind = FanChart::Kind::Smartlinks,
+            .title = Text::tr("Smartlinks compared"),
+            .explanation = chronicle != nullptr
+                ? Text::tr("What became of the people of each page: how many it collected, how "
+                           "many of them opted in, stayed, and became super fans. “Still after” "
+                           "counts those whose consent is old enough to tell.")
+                : beingRead(),
+            .table = smartlinksTable((chronicle != nullptr ? *chronicle : none).smartlinks)};
 }
 
-void FanPage::findPeopleOf(qint64 smartlink, const QString &name)
+FigureContent levels(const FanAnalysis &analysis)
 {
-    runTask(
-        this,
-        [path = m_session.path(),
-         smartlink](Progress & /*progress*/) -> Result<std::vector<ContactId>> {
-            auto database = Database::open(path);
-            if (!database) {
-                return mailspace::failed(database);
-            }
-            return contactsOfSmartlink(*database, smartlink);
-        },
-        [this, name](const Result<std::vector<ContactId>> &people) {
-            if (people) {
-                emit peopleChosen(*people, name);
-            } else {
-                emit failed(people.error().message);
-            }
-        });
+    const QLocale locale;
+    const auto &recipe = analysis.recipe;
+    return {.kind = FanChart::Kind::Levels,
+            .title = Text::tr("Levels"),
+            .explanation
+            = Text::tr("Super fans have %1 points or more, engaged fans %2; dormant is who was not "
+                       "seen for %3 days, casual everybody else. “What if” changes the bounds.")
+                  .arg(pointsText(analysis.ranking.threshold),
+                       locale.toString(recipe.engagedFrom, 'g', 4),
+                       locale.toString(recipe.dormantAfterDays)),
+            .table = levelsTable(analysis.levels)};
 }
 
-void FanPage::showReceipts(int row)
+} // namespace
+
+QString viewName(FanView view)
 {
-    const bool isToAsk = View(m_views->currentIndex()) == View::ToAsk;
-    const auto &fans = isToAsk ? shown().toAskFirst : shown().top;
-    if (row < 0 || std::size_t(row) >= fans.size()) {
-        return;
+    switch (view) {
+    case FanView::Top:
+        return Text::tr("Top fans");
+    case FanView::Levels:
+        return Text::tr("Levels");
+    case FanView::Fifths:
+        return Text::tr("R F M");
+    case FanView::Concentration:
+        return Text::tr("Concentration");
+    case FanView::Breadth:
+        return Text::tr("Breadth");
+    case FanView::Growth:
+        return Text::tr("Growth");
+    case FanView::Smartlinks:
+        return Text::tr("Smartlinks");
+    case FanView::ToAsk:
+        return Text::tr("Ask in person");
     }
-    auto *dialog = new ReceiptsDialog(m_session.path(), fans[std::size_t(row)].contact, m_profile,
-                                      shown().recipe, shown().now, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    return {};
+}
+
+QString viewKey(FanView view)
+{
+    constexpr std::array keys{u"top-fans", u"levels", u"rfm",        u"concentration",
+                              u"breadth",  u"growth", u"smartlinks", u"ask-in-person"};
+    return QString::fromUtf16(keys.at(static_cast<std::size_t>(view)));
+}
+
+double shareOfSuperFans(const FanRanking &ranking)
+{
+    return ranking.scored == 0 ? 0 : double(ranking.superFans) / double(ranking.scored);
+}
+
+QString fanHeadline(const FanAnalysis &analysis)
+{
+    const QLocale locale;
+    QStringList sentences{
+        counted(QT_TRANSLATE_N_NOOP("FanViews", "%Ln super fan(s)"), analysis.ranking.superFans)
+        + u' '
+        + Text::tr("of %1 with a score, from %2 points on.")
+              .arg(locale.toString(analysis.ranking.scored),
+                   pointsText(analysis.ranking.threshold))};
+    if (const auto leftOut = analysis.engagement->leftOut.size(); leftOut > 0) {
+        sentences += counted(
+            QT_TRANSLATE_N_NOOP("FanViews", "%Ln who withdrew or complained are not profiled."),
+            qint64(leftOut));
+    }
+    if (analysis.isTooLittle()) {
+        sentences += Text::tr(
+            "With so few people the figures say little yet: take them as a first look.");
+    }
+    return sentences.join(u' ');
+}
+
+FigureContent contentOf(FanView view, const FanPicture &picture)
+{
+    const auto &analysis = picture.analysis;
+    switch (view) {
+    case FanView::Top:
+        return fans(analysis.top, picture.most, Text::tr("Top fans"),
+                    Text::tr("Who does most lately, and what it consists of. ✓ may be written to, "
+                             "✕ may not."));
+    case FanView::Levels:
+        return levels(analysis);
+    case FanView::Fifths:
+        return {.kind = FanChart::Kind::Fifths,
+                .title = Text::tr("Recency and frequency"),
+                .explanation = Text::tr("Everybody sorted into fifths: how lately they were seen, "
+                                        "and how often. Top right are those who come often and "
+                                        "came lately; bottom right the new ones; top left those "
+                                        "you are losing. The table adds what they spend."),
+                .table = fifthsTable(*analysis.fifthsCells)};
+    case FanView::Concentration:
+        return concentration(analysis);
+    case FanView::Breadth:
+        return {.kind = FanChart::Kind::Breadth,
+                .title = Text::tr("Breadth and recency"),
+                .explanation
+                = Text::tr("How many of the four kinds people take part in, and when they were "
+                           "last seen. Top left are your closest fans; bottom left those of one "
+                           "click so far."),
+                .table = breadthTable(*analysis.breadth)};
+    case FanView::Growth:
+        return growth(picture);
+    case FanView::Smartlinks:
+        return smartlinks(picture.chronicle);
+    case FanView::ToAsk:
+        return fans(analysis.toAskFirst, FanAnalysis::mostToAsk,
+                    Text::tr("Super fans to ask in person"),
+                    analysis.toAsk.empty()
+                        ? Text::tr("Every super fan has answered: there is nobody to ask.")
+                        : counted(QT_TRANSLATE_N_NOOP(
+                                      "FanViews",
+                                      "%Ln super fan(s) never said yes, so you may not write to "
+                                      "them. Ask them at a concert. Nobody who withdrew is among "
+                                      "them."),
+                                  qint64(analysis.toAsk.size())));
+    }
+    return {};
 }
 
 } // namespace mailspace

@@ -38,8 +38,6 @@ constexpr int aroundBars = 110; ///< legend and axis
 FigurePane::FigurePane(QWidget *parent)
     : QWidget(parent)
     , m_explanation(new QLabel(this))
-    , m_choiceName(new QLabel(this))
-    , m_choice(new QComboBox(this))
     , m_receipts(new QPushButton(tr("&Why this score?"), this))
     , m_people(new QPushButton(tr("Show in &contacts"), this))
     , m_copy(new QPushButton(tr("Cop&y"), this))
@@ -52,9 +50,7 @@ FigurePane::FigurePane(QWidget *parent)
     m_explanation->setObjectName(u"chartExplanation"_s);
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText);
-    m_choice->setObjectName(u"chartChoice"_s);
-    m_choiceName->setBuddy(m_choice);
-    m_choice->setAccessibleName(tr("What the chart shows"));
+    setUpChoices();
     m_receipts->setObjectName(u"showReceipts"_s);
     m_people->setObjectName(u"showPeople"_s);
     m_copy->setObjectName(u"copyChart"_s);
@@ -74,13 +70,29 @@ FigurePane::FigurePane(QWidget *parent)
     setFocusProxy(m_table);
 }
 
+void FigurePane::setUpChoices()
+{
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        auto &[name, options] = m_choices.at(i);
+        name = new QLabel(this);
+        options = new QComboBox(this);
+        options->setObjectName(i == 0 ? u"chartChoice"_s : u"chartKind"_s);
+        name->setBuddy(options);
+        connect(
+            options, &QComboBox::activated, this,
+            [this, which = static_cast<int>(i)](int option) { emit choiceMade(which, option); });
+    }
+    setChoices({});
+}
+
 void FigurePane::layOut()
 {
     auto *actions = new QHBoxLayout;
     actions->setContentsMargins(16, 0, 16, 8);
     actions->setSpacing(8);
-    for (QWidget *each : {static_cast<QWidget *>(m_choiceName), static_cast<QWidget *>(m_choice)}) {
-        actions->addWidget(each);
+    for (const auto &[name, options] : m_choices) {
+        actions->addWidget(name);
+        actions->addWidget(options);
     }
     actions->addStretch();
     for (auto *button : {m_receipts, m_people, m_copy, m_save}) {
@@ -107,7 +119,6 @@ void FigurePane::layOut()
 
 void FigurePane::connectParts()
 {
-    connect(m_choice, &QComboBox::activated, this, &FigurePane::choiceMade);
     connect(m_receipts, &QPushButton::clicked, this, [this] { emit receiptsWanted(currentRow()); });
     connect(m_people, &QPushButton::clicked, this, [this] { emit peopleWanted(currentRow()); });
     connect(m_copy, &QPushButton::clicked, this, &FigurePane::copy);
@@ -129,7 +140,7 @@ void FigurePane::connectParts()
             &FigurePane::showActions);
 }
 
-void FigurePane::display(Content content)
+void FigurePane::display(FigureContent content)
 {
     const bool same = content.title == m_content.title;
     const int row = same ? currentRow() : 0;
@@ -150,15 +161,22 @@ void FigurePane::display(Content content)
     showActions();
 }
 
-void FigurePane::setChoices(const QString &name, const QStringList &choices, int current)
+void FigurePane::setChoices(const std::vector<Choice> &choices)
 {
-    const QSignalBlocker quiet(m_choice);
-    m_choiceName->setText(name);
-    m_choice->clear();
-    m_choice->addItems(choices);
-    m_choice->setCurrentIndex(current);
-    m_choice->setVisible(!choices.isEmpty());
-    m_choiceName->setVisible(!choices.isEmpty());
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const auto &[name, options] = m_choices.at(i);
+        const QSignalBlocker quiet(options);
+        options->clear();
+        const bool isThere = i < choices.size();
+        if (isThere) {
+            name->setText(choices[i].name);
+            options->setAccessibleName(QString(choices[i].name).remove(u'&').remove(u':'));
+            options->addItems(choices[i].options);
+            options->setCurrentIndex(choices[i].current);
+        }
+        name->setVisible(isThere);
+        options->setVisible(isThere);
+    }
 }
 
 void FigurePane::fitChart()
@@ -169,6 +187,8 @@ void FigurePane::fitChart()
         height = aroundBars + std::max(rows, 6) * barHeight;
     } else if (m_content.kind == FanChart::Kind::Smartlinks) {
         height = aroundBars + std::min(rows, 8) * smartlinkHeight;
+    } else if (m_content.kind == FanChart::Kind::Fifths) {
+        height = 380; // five bubbles one above the other
     }
     m_chart->setMinimumHeight(height);
     // A few bars stay bars.

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "ui/fans/fanchart.h"
-#include "ui/fans/figuremodel.h"
+#include "ui/fans/fanviews.h"
 
 #include <QtWidgets/QWidget>
 
@@ -24,30 +23,29 @@ class FigurePane : public QWidget
 public:
     explicit FigurePane(QWidget *parent = nullptr);
 
-    struct Content
-    {
-        FanChart::Kind kind = FanChart::Kind::Fans;
-        QString title; ///< of the chart: the name of a saved picture
-        QString explanation;
-        FigureTable table;
-        bool hasPeople = true; ///< rows stand for people who can be shown
-        bool hasReceipts = false; ///< rows are fans
-    };
     /// Keeps the selected row where the content is of the same kind.
-    void display(Content content);
-    /// What can be chosen about the content; none hides the choice.
-    void setChoices(const QString &name, const QStringList &choices, int current);
+    void display(FigureContent content);
+    /// Something that can be chosen about the content.
+    struct Choice
+    {
+        QString name;
+        QStringList options;
+        int current = 0;
+    };
+    static constexpr std::size_t mostChoices = 2;
+    void setChoices(const std::vector<Choice> &choices);
     FanChart &chart() const { return *m_chart; }
     const FigureModel &model() const { return *m_model; }
 
 signals:
-    void choiceMade(int choice);
+    void choiceMade(int which, int option);
     void peopleWanted(int row);
     void receiptsWanted(int row);
     void noted(const QString &note);
     void failed(const QString &message);
 
 private:
+    void setUpChoices();
     void layOut();
     void connectParts();
     void fitChart();
@@ -58,8 +56,7 @@ private:
     void save(const QString &path);
 
     QLabel *m_explanation;
-    QLabel *m_choiceName;
-    QComboBox *m_choice;
+    std::array<std::pair<QLabel *, QComboBox *>, mostChoices> m_choices;
     QPushButton *m_receipts;
     QPushButton *m_people;
     QPushButton *m_copy;
@@ -68,7 +65,7 @@ private:
     FanChart *m_chart;
     FigureModel *m_model;
     QTableView *m_table;
-    Content m_content;
+    FigureContent m_content;
 };
 
 } // namespace mailspace

@@ -7,17 +7,20 @@
 
 #include <QtWidgets/QWidget>
 
+#include <deque>
+#include <functional>
 #include <vector>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
 class QSlider;
+class QVBoxLayout;
 
 namespace mailspace {
 
-/// What if it counted otherwise: a slider for each weight, the half-life and the share of super
-/// fans. Nothing is kept until it is saved.
+/// What if it counted otherwise: a slider for each number of the recipe. Nothing is kept until it
+/// is saved.
 class WhatIfPanel : public QWidget
 {
     Q_OBJECT
@@ -25,8 +28,9 @@ class WhatIfPanel : public QWidget
 public:
     explicit WhatIfPanel(QWidget *parent = nullptr);
 
-    /// The recipe in use, from which the sliders start.
-    void setRecipe(const ScoreRecipe &recipe);
+    /// The recipe in use, from which the sliders start, and from which score on it makes fans super
+    /// fans.
+    void setRecipe(const ScoreRecipe &recipe, double threshold);
     /// The recipes to choose from, beside the usual one.
     void setRecipes(const std::vector<NamedRecipe> &recipes);
     const ScoreRecipe &draft() const { return m_draft; }
@@ -38,26 +42,48 @@ public:
 signals:
     void draftChanged();
     void recipeChosen(std::optional<qint64> recipe); ///< none: the usual one
+    void recipeDeleted(const mailspace::NamedRecipe &recipe);
     void saveClicked();
     void enteringClicked();
     void leavingClicked();
 
 private:
+    /// A slider for one number of the recipe.
     struct Knob
     {
         QSlider *slider = nullptr;
+        QLabel *name = nullptr;
         QLabel *value = nullptr;
+        std::function<double(const ScoreRecipe &)> read;
+        std::function<void(ScoreRecipe &, double)> write;
+        std::function<QString(double)> words;
+        double step = 1;
     };
-    Knob addKnob(const QString &objectName, const QString &name, int least, int most);
-    void read(const QSlider *moved);
+    struct Range
+    {
+        double least = 0;
+        double most = 1;
+        double step = 1;
+    };
+    Knob &addKnob(QVBoxLayout *column, const QString &objectName, const QString &name,
+                  const Range &range);
+    void addWeights(QVBoxLayout *column);
+    void addFactors(QVBoxLayout *column);
+    void addLevels(QVBoxLayout *column);
+    void chooseThreshold(bool fixed);
+    void showRecipes();
     void showDraft();
 
     ScoreRecipe m_recipe;
     ScoreRecipe m_draft;
+    std::vector<NamedRecipe> m_named;
+    double m_threshold = 0; ///< in use, whether fixed or by share
     QComboBox *m_recipes;
-    std::vector<Knob> m_weights; ///< by SmartlinkKind, from New listeners on
-    Knob m_halfLife;
-    Knob m_share;
+    QPushButton *m_delete;
+    std::deque<Knob> m_knobs; ///< stay in place
+    Knob *m_share = nullptr;
+    Knob *m_points = nullptr;
+    QComboBox *m_superFans;
     QPushButton *m_entering;
     QPushButton *m_leaving;
     QPushButton *m_save;
