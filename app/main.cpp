@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Mail Space contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/chartfiles.h"
 #include "app/selftest.h"
 #include "ui/appearance.h"
 #include "ui/mainwindow.h"
@@ -8,6 +9,7 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QLibraryInfo>
+#include <QtCore/QTextStream>
 #include <QtCore/QThread>
 #include <QtCore/QThreadPool>
 #include <QtCore/QTranslator>
@@ -23,6 +25,9 @@ using namespace mailspace;
 namespace {
 
 const QString selfTestOption = u"self-test"_s;
+const QString chartsOption = u"charts"_s;
+const QString profileOption = u"profile"_s;
+const QString formatOption = u"format"_s;
 
 void nameProgram()
 {
@@ -60,6 +65,17 @@ void describe(QCommandLineParser &parser)
         {u"store"_s,
          QCoreApplication::translate("main", "Open this store instead of the usual one."),
          QCoreApplication::translate("main", "file")});
+    parser.addOption(
+        {chartsOption,
+         QCoreApplication::translate("main",
+                                     "Save the charts of the super fans there and quit; needs no "
+                                     "display."),
+         QCoreApplication::translate("main", "folder")});
+    parser.addOption({profileOption,
+                      QCoreApplication::translate("main", "Charts: of this artist only."),
+                      QCoreApplication::translate("main", "name")});
+    parser.addOption({formatOption, QCoreApplication::translate("main", "Charts: png, svg or pdf."),
+                      QCoreApplication::translate("main", "format"), u"png"_s});
     QCommandLineOption hidden(selfTestOption);
     hidden.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(hidden);
@@ -71,7 +87,8 @@ void describe(QCommandLineParser &parser)
 bool needsNoDisplay(std::string_view argument)
 {
     return argument == "--self-test" || argument == "--help" || argument == "-h"
-        || argument == "--help-all" || argument == "--version" || argument == "-v";
+        || argument == "--help-all" || argument == "--version" || argument == "-v"
+        || argument.starts_with("--charts");
 }
 
 /// The store named on the command line, taken out of `files` where it stands among them.
@@ -84,6 +101,19 @@ QString namedStore(const QCommandLineParser &parser, QStringList &files)
         files.erase(store);
     }
     return path;
+}
+
+/// Exit code 0: saved, their paths on stdout; 1: not, the reason on stderr.
+int drawCharts(const QCommandLineParser &parser, const QString &store)
+{
+    const auto saved = saveCharts({.storePath = store.isEmpty() ? defaultStorePath() : store,
+                                   .profile = parser.value(profileOption),
+                                   .folder = parser.value(chartsOption),
+                                   .format = parser.value(formatOption)},
+                                  currentTimestamp());
+    QTextStream(saved ? stdout : stderr)
+        << (saved ? saved->join(u'\n') : saved.error().message) << Qt::endl;
+    return saved ? 0 : 1;
 }
 
 } // namespace
@@ -107,6 +137,9 @@ int main(int argc, char *argv[])
     }
     QStringList files = parser.positionalArguments();
     const QString store = namedStore(parser, files);
+    if (parser.isSet(chartsOption)) {
+        return drawCharts(parser, store);
+    }
     MainWindow window;
     if (store.isEmpty()) {
         window.openDefaultStore();

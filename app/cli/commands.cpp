@@ -49,6 +49,7 @@ std::span<const Command> allCommands()
                 "TEXT | remove ID)",
                 runWording},
         Command{u"super-fans", u"[--profile NAME] [--top N] [--explain EMAIL]", runSuperFans},
+        Command{u"charts", u"--out FOLDER [--profile NAME] [--format png|svg|pdf]", runCharts},
         Command{u"exports", u"", runExports},
         Command{u"removals", u"HANDOVER --out FILE [--with-new]", runRemovals},
         Command{u"confirm-removals", u"HANDOVER", runConfirmRemovals},

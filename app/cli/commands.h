@@ -41,6 +41,7 @@ Result<> runEdit(CommandLine &line);
 
 // fancommands.cpp
 Result<> runSuperFans(CommandLine &line);
+Result<> runCharts(CommandLine &line);
 
 // handovercommands.cpp
 Result<> runExports(CommandLine &line);
