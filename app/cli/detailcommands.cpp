@@ -122,7 +122,8 @@ QJsonObject toJson(const ContactDetails &details)
                                         {u"line"_s, each.row},
                                         {u"profile"_s, each.profile},
                                         {u"imported_at"_s, toIsoText(each.importedAt)},
-                                        {u"undone"_s, each.undone}};
+                                        {u"undone"_s, each.undone},
+                                        {u"address_corrected"_s, each.repaired}};
                  })},
         {u"handovers"_s,
          arrayOf(details.handovers,

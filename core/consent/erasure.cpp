@@ -105,6 +105,7 @@ Result<> deleteRows(Database &database, qint64 contact)
              u"DELETE FROM interaction WHERE contact_id = :contact"_s,
              u"DELETE FROM contact_value WHERE contact_id = :contact"_s,
              u"DELETE FROM contact_edit WHERE contact_id = :contact"_s,
+             u"DELETE FROM repaired_address WHERE contact_id = :contact"_s,
              u"DELETE FROM listing WHERE contact_id = :contact"_s,
              u"DELETE FROM consent_event WHERE contact_id = :contact"_s,
              u"DELETE FROM absent_contact WHERE contact_id = :contact"_s,

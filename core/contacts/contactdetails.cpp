@@ -162,7 +162,9 @@ Result<> readDeeds(Database &database, ContactDetails &details)
 Result<> readMentions(Database &database, ContactDetails &details)
 {
     auto lists = each(database, uR"(
-        SELECT i.file_name, coalesce(p.name, ''), l.row, i.imported_at, i.undone_at IS NOT NULL
+        SELECT i.file_name, coalesce(p.name, ''), l.row, i.imported_at, i.undone_at IS NOT NULL,
+               EXISTS (SELECT 1 FROM repaired_address r
+                       WHERE r.contact_id = l.contact_id AND r.import_id = l.import_id)
         FROM listing l
         JOIN import i ON i.id = l.import_id
         LEFT JOIN profile p ON p.id = i.profile_id
@@ -172,7 +174,8 @@ Result<> readMentions(Database &database, ContactDetails &details)
                                                    .profile = row.value(1).toString(),
                                                    .row = row.value(2).toLongLong(),
                                                    .importedAt = row.value(3).toLongLong(),
-                                                   .undone = row.value(4).toBool()});
+                                                   .undone = row.value(4).toBool(),
+                                                   .repaired = row.value(5).toBool()});
                       });
     if (!lists) {
         return lists;

@@ -45,6 +45,7 @@ struct ListMention
     qint64 row = 0;
     Timestamp importedAt = 0;
     bool undone = false;
+    bool repaired = false; ///< the address was corrected, so it is unconfirmed
 };
 
 /// A hand-over that holds the contact.

@@ -3,6 +3,7 @@
 
 #include "core/import/importer.h"
 
+#include "core/contacts/addressadvice.h"
 #include "core/export/csvwriter.h"
 #include "core/export/outputfile.h"
 #include "core/import/csvreader.h"
@@ -82,6 +83,31 @@ Result<std::unique_ptr<QFile>> openList(const ImportPlan &plan)
     return file;
 }
 
+void adviseOnAddress(const RowFacts &facts, const CsvRecord &record, ImportWarnings &warnings)
+{
+    using Kind = ImportWarnings::Kind;
+    const auto advice = adviseOn(facts.email);
+    if (!advice.suggestion.empty()) {
+        warnings.add(Kind::LikelySlip, {}, record.line);
+    }
+    if (advice.isRole) {
+        warnings.add(Kind::RoleAddress, {}, record.line);
+    }
+    if (advice.isDisposable) {
+        warnings.add(Kind::DisposableAddress, {}, record.line);
+    }
+}
+
+/// Rule 2: a consent was given for the address as it was written then, not for a corrected one.
+RowFacts asProven(const RowFacts &facts, const CsvRecord &record, ImportWarnings &warnings)
+{
+    RowFacts proven = facts;
+    if (proven.consent.dropConsents()) {
+        warnings.add(ImportWarnings::Kind::RepairedAddress, {}, record.line);
+    }
+    return proven;
+}
+
 Result<> readRows(QIODevice &file, const ImportPlan &plan, Timestamp now, ImportWarnings &warnings,
                   ImportSession &session, Progress &progress)
 {
@@ -108,7 +134,11 @@ Result<> readRows(QIODevice &file, const ImportPlan &plan, Timestamp now, Import
         }
         const auto row = rows.read(**record);
         if (const auto *facts = std::get_if<RowFacts>(&row)) {
-            if (auto taken = session.take(*facts, **record); !taken) {
+            adviseOnAddress(*facts, **record, warnings);
+            const bool isRepaired = plan.repairedLines.contains((*record)->line);
+            auto taken = isRepaired ? session.take(asProven(*facts, **record, warnings), **record)
+                                    : session.take(*facts, **record);
+            if (!taken) {
                 return taken;
             }
         } else {
@@ -194,6 +224,21 @@ Result<> Importer::rememberMapping(const ImportPlan &plan)
         : MappingMemory::keep(m_database, plan.titles, plan.mapping, m_now);
 }
 
+Result<> Importer::markRepaired(const ImportPlan &plan, std::optional<ImportId> import)
+{
+    for (const qint64 line : plan.repairedLines) {
+        const auto marked
+            = m_database.run(uR"(INSERT INTO repaired_address (contact_id, import_id, row)
+                SELECT contact_id, import_id, row FROM listing
+                WHERE import_id = :import AND row = :line)"_s,
+                             {{u":import"_s, import.value_or(0)}, {u":line"_s, line}});
+        if (!marked) {
+            return failed(marked);
+        }
+    }
+    return {};
+}
+
 Result<ImportReport> Importer::write(const ImportPlan &plan, QIODevice &device, Progress &progress)
 {
     const auto known = isImportedAlready(m_database, plan);
@@ -235,6 +280,9 @@ Result<ImportReport> Importer::write(const ImportPlan &plan, QIODevice &device, 
     }
     if (auto sound = checkSums(*report); !sound) {
         return failed(sound);
+    }
+    if (auto marked = markRepaired(plan, report->import); !marked) {
+        return failed(marked);
     }
     if (auto remembered = rememberMapping(plan); !remembered) {
         return failed(remembered);

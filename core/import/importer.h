@@ -38,6 +38,7 @@ public:
 
 private:
     Result<ImportReport> write(const ImportPlan &plan, QIODevice &device, Progress &progress);
+    Result<> markRepaired(const ImportPlan &plan, std::optional<ImportId> import);
     Result<> rememberMapping(const ImportPlan &plan);
 
     Database &m_database;

@@ -16,6 +16,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace mailspace {
@@ -46,6 +47,8 @@ struct ImportPlan
     MappedBy mappedBy = MappedBy::Recognition;
     QString smartlink; ///< for rows that name none
     SmartlinkKind kind = SmartlinkKind::Unknown; ///< for rows that name none
+    /// Lines whose address a person corrected; see planCorrected().
+    std::set<qint64> repairedLines;
     std::vector<QStringList> sample; ///< the first records, for the preview
 };
 

@@ -56,6 +56,16 @@ QString sentence(ImportWarnings::Kind kind, const QString &column)
                    "The column \"%1\" names kinds other than New listeners, Emails, Tickets and "
                    "Merch; they were left open.")
             .arg(column);
+    case Kind::LikelySlip:
+        return Text::tr("Addresses look mistyped (such as gmial.com); they were taken as they "
+                        "stand.");
+    case Kind::RoleAddress:
+        return Text::tr("Addresses belong to an office, not to a person (such as info@).");
+    case Kind::DisposableAddress:
+        return Text::tr("Addresses are of services that keep them for minutes only.");
+    case Kind::RepairedAddress:
+        return Text::tr("Addresses were corrected. Their consents were given for another spelling, "
+                        "so they do not count until a new one comes in or is entered.");
     }
     return {};
 }

@@ -24,6 +24,10 @@ public:
         Undecodable,
         AmbiguousDates,
         UnknownKind,
+        LikelySlip, ///< an address that looks mistyped
+        RoleAddress,
+        DisposableAddress,
+        RepairedAddress, ///< corrected by a person, and its consent left out
     };
     /// `column` is a title of the list; empty where it is not about one column.
     void add(Kind kind, const QString &column, qint64 line);

@@ -77,6 +77,15 @@ void RowConsent::add(Fact fact)
     }
 }
 
+bool RowConsent::dropConsents()
+{
+    auto *const kept = std::remove_if(facts.begin(), facts.begin() + count,
+                                      [](const Fact &fact) { return isConsent(fact.kind); });
+    const bool said = std::exchange(saysYes, false);
+    const auto keptCount = std::size_t(kept - facts.begin());
+    return std::exchange(count, keptCount) != keptCount || said;
+}
+
 bool RowConsent::dropConsentsAfterNo()
 {
     std::optional<Timestamp> no;

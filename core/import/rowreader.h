@@ -48,6 +48,8 @@ struct RowConsent
     bool saysNo = false; ///< not ticked, pending, or withdrawn
 
     void add(Fact fact);
+    /// Takes every consent out; a "no" stays. True when there was one.
+    bool dropConsents();
     /// Of a row whose status is a "no": takes out consents dated later, for the status is what
     /// holds now. True when there was one.
     bool dropConsentsAfterNo();

@@ -259,6 +259,8 @@ void DatabaseTest::shippedMigrationsNeverChange()
          "f630691e173cd98a9fc80dd2331c33f7d48a31dddadb32f60102f3683ce2c2c5"},
         {u"0007_wordings.sql"_s,
          "5d670ec4c8858c1b66caf59935f3b5d291cfef36f96917450772dc45e65ed2b4"},
+        {u"0008_repaired_addresses.sql"_s,
+         "70eca2fcb3c2fe95af595ef86c98c14e8bf909681cf53d81702e765d2c319bcd"},
     };
     const auto steps = shippedMigrations();
     QCOMPARE(steps.size(), std::size_t(shipped.size()));

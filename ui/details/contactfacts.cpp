@@ -163,9 +163,11 @@ std::vector<Fact> listFacts(const ContactDetails &details)
         facts.push_back(
             {.what = each.fileName,
              .aside = dateText(each.importedAt),
-             .details = joined({each.undone ? Text::tr("undone") : QString(),
-                                each.profile.isEmpty() ? Text::tr("all artists") : each.profile,
-                                Text::tr("line %1").arg(each.row)})});
+             .details
+             = joined({each.undone ? Text::tr("undone") : QString(),
+                       each.profile.isEmpty() ? Text::tr("all artists") : each.profile,
+                       Text::tr("line %1").arg(each.row),
+                       each.repaired ? Text::tr("address corrected, not confirmed") : QString()})});
     }
     return facts;
 }

@@ -5,6 +5,7 @@
 
 #include "core/import/importundo.h"
 #include "core/store/database.h"
+#include "ui/import/correctiondialog.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importreportdialog.h"
 #include "ui/import/listfiles.h"
@@ -203,8 +204,24 @@ void ImportDesk::undo(const std::vector<ImportId> &imports, const QString &what)
 
 void ImportDesk::showReport(const ImportOutcome &outcome)
 {
-    auto *dialog = new ImportReportDialog(outcome.reports, m_window);
+    auto *dialog = new ImportReportDialog(outcome, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportReportDialog::correctionWanted, this, &ImportDesk::correct);
+    dialog->open();
+}
+
+void ImportDesk::correct(const ImportReport &report, const ImportPlan &plan)
+{
+    auto *dialog = new CorrectionDialog(report, plan, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto job = dialog->job();
+        if (job) {
+            run({std::move(*job)});
+        } else {
+            emit failed(job.error().message);
+        }
+    });
     dialog->open();
 }
 

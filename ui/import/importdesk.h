@@ -46,6 +46,7 @@ signals:
 private:
     ImportDialog &openAssistant(std::optional<ProfileId> current);
     void offerUndo(const ImportOutcome &outcome);
+    void correct(const ImportReport &report, const ImportPlan &plan);
     void showReport(const ImportOutcome &outcome);
 
     StoreSession &m_session;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<ImportReport> carryOut(const QString &storePath, ImportJob job, Progress &progress)
+Result<Imported> carryOut(const QString &storePath, ImportJob job, Progress &progress)
 {
     auto database = Database::open(storePath);
     if (!database) {
@@ -32,7 +32,11 @@ Result<ImportReport> carryOut(const QString &storePath, ImportJob job, Progress 
     if (auto settled = settleArtist(*database, list, now); !settled) {
         return failed(settled);
     }
-    return Importer(*database, now).run(list.plan, progress);
+    auto report = Importer(*database, now).run(list.plan, progress);
+    if (!report) {
+        return failed(report);
+    }
+    return Imported{*std::move(report), std::move(list.plan)};
 }
 
 } // namespace
@@ -103,24 +107,25 @@ void ImportQueue::startNext()
     m_progress = runTask(
         this,
         [path = m_storePath, job](Progress &progress) { return carryOut(path, job, progress); },
-        [this, name](const Result<ImportReport> &report) { settle(report, name); });
+        [this, name](const Result<Imported> &imported) { settle(imported, name); });
     const auto waiting = static_cast<int>(m_waiting.size());
     m_strip.start(waiting > 0 ? tr("Importing %1 (%Ln more waiting)", nullptr, waiting).arg(name)
                               : tr("Importing %1").arg(name),
                   m_progress, TaskStrip::Unit::Bytes);
 }
 
-void ImportQueue::settle(const Result<ImportReport> &report, const QString &fileName)
+void ImportQueue::settle(const Result<Imported> &imported, const QString &fileName)
 {
-    if (report) {
-        m_outcome.reports.push_back(*report);
-    } else if (report.error().kind == Error::Kind::Cancelled) {
+    if (imported) {
+        m_outcome.reports.push_back(imported->report);
+        m_outcome.plans.push_back(imported->plan);
+    } else if (imported.error().kind == Error::Kind::Cancelled) {
         m_cancelled = true;
         m_waiting.clear();
     } else {
-        m_outcome.failures << (report.error().message.contains(fileName)
-                                   ? report.error().message
-                                   : u"%1: %2"_s.arg(fileName, report.error().message));
+        m_outcome.failures << (imported.error().message.contains(fileName)
+                                   ? imported.error().message
+                                   : u"%1: %2"_s.arg(fileName, imported.error().message));
     }
     if (!m_waiting.empty()) {
         startNext();

@@ -30,7 +30,15 @@ struct ImportJob
 struct ImportOutcome
 {
     std::vector<ImportReport> reports;
+    std::vector<ImportPlan> plans = {}; ///< by which each report came about
     QStringList failures; ///< one whole message a file
+};
+
+/// One file that went through.
+struct Imported
+{
+    ImportReport report;
+    ImportPlan plan; ///< with the profile, where the artist was new
 };
 
 /// "Imported 12 480 fans, 312 refused."
@@ -55,7 +63,7 @@ signals:
 
 private:
     void startNext();
-    void settle(const Result<ImportReport> &report, const QString &fileName);
+    void settle(const Result<Imported> &imported, const QString &fileName);
     void tellOutcome();
 
     QString m_storePath;

@@ -37,26 +37,29 @@ QComboBox *fileChoice(const std::vector<ImportReport> &reports, QWidget *parent)
 
 } // namespace
 
-ImportReportDialog::ImportReportDialog(std::vector<ImportReport> reports, QWidget *parent)
+ImportReportDialog::ImportReportDialog(ImportOutcome outcome, QWidget *parent)
     : QDialog(parent)
-    , m_reports(std::move(reports))
+    , m_outcome(std::move(outcome))
     , m_headline(new QLabel(this))
     , m_view(new ReportView(this))
     , m_save(new QPushButton(tr("&Save refused rows…"), this))
+    , m_correct(new QPushButton(tr("&Correct and import again…"), this))
     , m_saved(new QLabel(this))
 {
     setObjectName(u"importReport"_s);
     setWindowTitle(tr("Import report"));
-    QComboBox *choice = fileChoice(m_reports, this);
+    QComboBox *choice = fileChoice(m_outcome.reports, this);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setWeight(QFont::DemiBold);
     m_headline->setFont(large);
     m_headline->setWordWrap(true);
     m_save->setObjectName(u"saveRefused"_s);
+    m_correct->setObjectName(u"correctRefused"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *last = new QHBoxLayout;
+    last->addWidget(m_correct);
     last->addWidget(m_save);
     last->addWidget(m_saved, 1);
     last->addWidget(buttons);
@@ -67,6 +70,10 @@ ImportReportDialog::ImportReportDialog(std::vector<ImportReport> reports, QWidge
     column->addWidget(m_view, 1);
     column->addLayout(last);
     connect(choice, &QComboBox::currentIndexChanged, this, &ImportReportDialog::showReport);
+    connect(m_correct, &QPushButton::clicked, this, [this] {
+        close();
+        emit correctionWanted(m_outcome.reports.at(m_shown), m_outcome.plans.at(m_shown));
+    });
     connect(m_save, &QPushButton::clicked, this, &ImportReportDialog::askWhereToSave);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(QSettings().value(sizeKey, QSize(820, 560)).toSize());
@@ -81,16 +88,17 @@ ImportReportDialog::~ImportReportDialog()
 void ImportReportDialog::showReport(int index)
 {
     m_shown = static_cast<std::size_t>(index);
-    const ImportReport &report = m_reports.at(m_shown);
+    const ImportReport &report = m_outcome.reports.at(m_shown);
     m_headline->setText(importSentence({{report}, {}}));
     m_view->showReport(report);
     m_save->setVisible(!report.refused.empty());
+    m_correct->setVisible(!report.refused.empty() && m_shown < m_outcome.plans.size());
     m_saved->clear();
 }
 
 Result<> ImportReportDialog::saveRefusedTo(const QString &path) const
 {
-    return saveRefusedRows(m_reports.at(m_shown), path);
+    return saveRefusedRows(m_outcome.reports.at(m_shown), path);
 }
 
 void ImportReportDialog::askWhereToSave()
@@ -101,7 +109,8 @@ void ImportReportDialog::askWhereToSave()
     picker->setNameFilter(tr("CSV files (*.csv)"));
     picker->setDefaultSuffix(u"csv"_s);
     picker->selectFile(
-        tr("%1 refused.csv").arg(QFileInfo(m_reports.at(m_shown).fileName).completeBaseName()));
+        tr("%1 refused.csv")
+            .arg(QFileInfo(m_outcome.reports.at(m_shown).fileName).completeBaseName()));
     connect(picker, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto saved = saveRefusedTo(path);
         m_saved->setText(saved ? tr("Saved as %1").arg(QDir::toNativeSeparators(path))

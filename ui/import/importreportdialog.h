@@ -20,21 +20,26 @@ class ImportReportDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportReportDialog(std::vector<ImportReport> reports, QWidget *parent = nullptr);
+    explicit ImportReportDialog(ImportOutcome outcome, QWidget *parent = nullptr);
     ~ImportReportDialog() override;
 
     /// Writes the refused rows of the file that is shown.
     Result<> saveRefusedTo(const QString &path) const;
 
+signals:
+    /// The dialog closes; correcting goes on elsewhere.
+    void correctionWanted(const mailspace::ImportReport &report, const mailspace::ImportPlan &plan);
+
 private:
     void showReport(int index);
     void askWhereToSave();
 
-    std::vector<ImportReport> m_reports;
+    ImportOutcome m_outcome;
     std::size_t m_shown = 0;
     QLabel *m_headline;
     ReportView *m_view;
     QPushButton *m_save;
+    QPushButton *m_correct;
     QLabel *m_saved;
 };
 

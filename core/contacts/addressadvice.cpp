@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contacts/addressadvice.h"
+
+#include "core/contacts/emailaddress.h"
+#include "core/import/listvalues.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Experience
+{
+    std::unordered_map<std::string, std::string> domains; ///< slip → what is meant
+    std::set<std::string, std::less<>> roles;
+    std::set<std::string, std::less<>> disposable;
+};
+
+std::set<std::string, std::less<>> wordsOf(const QJsonValue &array)
+{
+    std::set<std::string, std::less<>> words;
+    const auto values = array.toArray();
+    for (const auto &value : values) {
+        words.insert(value.toString().toStdString());
+    }
+    return words;
+}
+
+const Experience &experience()
+{
+    static const Experience known = [] {
+        Experience read;
+        QFile file(u":/addresses/addresses.json"_s);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return read;
+        }
+        const auto object = QJsonDocument::fromJson(file.readAll()).object();
+        const auto domains = object.value(u"domains"_s).toObject();
+        for (auto domain = domains.begin(); domain != domains.end(); ++domain) {
+            read.domains.emplace(domain.key().toStdString(),
+                                 domain.value().toString().toStdString());
+        }
+        read.roles = wordsOf(object.value(u"roles"_s));
+        read.disposable = wordsOf(object.value(u"disposable"_s));
+        return read;
+    }();
+    return known;
+}
+
+/// Takes what people and programs put around an address off, and mends its punctuation.
+std::string tidied(std::string_view text)
+{
+    constexpr std::string_view around = " \t<>\"'(),;:.";
+    text = trimmed(text);
+    if (const auto open = text.rfind('<'); open != std::string_view::npos) {
+        text.remove_prefix(open + 1); // Ana Bell <ana@example.com>
+    }
+    if (foldedAscii(text.substr(0, 7)) == "mailto:") {
+        text.remove_prefix(7);
+    }
+    while (!text.empty() && around.find(text.front()) != std::string_view::npos) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && around.find(text.back()) != std::string_view::npos) {
+        text.remove_suffix(1);
+    }
+    std::string tidy;
+    for (const char c : text) {
+        const bool inDomain = tidy.find('@') != std::string::npos;
+        const char mended = inDomain && (c == ',' || c == ';') ? '.' : c;
+        const bool repeats = !tidy.empty() && tidy.back() == mended
+            && (mended == '@' || (mended == '.' && inDomain));
+        if (mended != ' ' && !repeats) {
+            tidy += mended;
+        }
+    }
+    return tidy;
+}
+
+} // namespace
+
+AddressAdvice adviseOn(std::string_view text)
+{
+    const auto given = trimmed(text);
+    // Most addresses of a list: nothing to mend, so nothing is copied but the folded domain.
+    std::string tidy;
+    auto address = given;
+    if (addressFault(given)) {
+        tidy = tidied(given);
+        address = tidy;
+    }
+    const auto at = address.find('@');
+    if (at == std::string_view::npos) {
+        return {};
+    }
+    AddressAdvice advice;
+    const auto domain = foldedAscii(address.substr(at + 1));
+    const auto slip = experience().domains.find(domain);
+    const bool isSlip = slip != experience().domains.end();
+    if (isSlip || !tidy.empty()) {
+        std::string meant(address.substr(0, at + 1));
+        meant += isSlip ? std::string_view(slip->second) : address.substr(at + 1);
+        advice.suggestion = addressFault(meant) ? std::string() : std::move(meant);
+    }
+    advice.isRole = experience().roles.contains(foldedAscii(address.substr(0, at)));
+    advice.isDisposable = experience().disposable.contains(domain);
+    return advice;
+}
+
+} // namespace mailspace
