@@ -212,7 +212,7 @@ void ConsentDeskTest::theReportNamesTheRowsKeptOut()
     QCOMPARE(report.blocked.size(), std::size_t(1));
     QCOMPARE(toIsoText(report.blocked.front().noAt), u"2025-06-01T23:59:59.999Z"_s);
     QCOMPARE(toIsoText(report.blocked.front().claimAt), u"2025-03-01T00:00:00Z"_s);
-    ImportReportDialog dialog({report});
+    ImportReportDialog dialog(ImportOutcome{.reports = {report}, .plans = {}, .failures = {}});
     auto *model = dialog.findChild<BlockedRowModel *>();
     const QAbstractItemModelTester tester(model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -58,9 +58,9 @@ void CorrectionDialogTest::suggestionsAreTakenOnlyWhenAsked()
 {
     CorrectionDialog dialog(m_report, m_plan);
     dialog.show();
-    auto *go = dialog.findChild<QAbstractButton>(u"importCorrected"_s);
+    auto *go = dialog.findChild<QAbstractButton *>(u"importCorrected"_s);
     QVERIFY(!go->isEnabled());
-    dialog.findChild<QAbstractButton>(u"takeSuggestions"_s)->click();
+    dialog.findChild<QAbstractButton *>(u"takeSuggestions"_s)->click();
     QVERIFY(go->isEnabled());
     const auto job = dialog.job();
     QVERIFY_RESULT(job);
@@ -77,7 +77,7 @@ void CorrectionDialogTest::aRowIsCorrectedByKeyboard()
     dialog.show();
     dialog.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    auto *table = dialog.findChild<QTableView>(u"correctionTable"_s);
+    auto *table = dialog.findChild<QTableView *>(u"correctionTable"_s);
     table->setCurrentIndex(table->model()->index(1, CorrectionModel::Row));
     QTest::keyClick(table, Qt::Key_F2);
     auto *editor = table->findChild<QLineEdit *>();

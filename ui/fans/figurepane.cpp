@@ -59,6 +59,7 @@ FigurePane::FigurePane(QWidget *parent)
     m_save->setToolTip(tr("As PNG, SVG or PDF"));
     m_table->setObjectName(u"figureTable"_s);
     m_table->setAccessibleName(tr("What the chart shows"));
+    m_chart->setAccessibleName(tr("Chart"));
     m_table->setModel(m_model);
     setUpFigureTable(*m_table);
     m_scroll->setWidget(m_chart);

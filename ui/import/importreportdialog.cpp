@@ -89,7 +89,7 @@ void ImportReportDialog::showReport(int index)
 {
     m_shown = static_cast<std::size_t>(index);
     const ImportReport &report = m_outcome.reports.at(m_shown);
-    m_headline->setText(importSentence({{report}, {}}));
+    m_headline->setText(importSentence({.reports = {report}, .plans = {}, .failures = {}}));
     m_view->showReport(report);
     m_save->setVisible(!report.refused.empty());
     m_correct->setVisible(!report.refused.empty() && m_shown < m_outcome.plans.size());
