@@ -239,6 +239,7 @@ void Workspace::connectParts()
         m_contacts->setProfile(profile);
         m_unsubscribes->setProfile(profile);
         m_fans->setProfile(profile);
+        showOffer(); // what can be done with an artist depends on one being chosen
     });
     connect(m_sidebar, &Sidebar::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_strip, &TaskStrip::busyChanged, this, [this](bool busy) {

@@ -5,6 +5,7 @@
 
 #include "core/consent/consenteventrow.h"
 #include "core/consent/consentwords.h"
+#include "core/consent/personhistory.h"
 #include "core/contacts/textfold.h"
 #include "core/export/csvwriter.h"
 #include "core/export/outputfile.h"
@@ -126,13 +127,14 @@ private:
 QString ExportableContact::why() const
 {
     const auto how = mechanismName(consent.mechanism);
-    const auto recorded = toIsoText(consent.recordedAt);
+    const auto recorded
+        = momentInWords({.at = consent.recordedAt, .precision = TimePrecision::Exact});
     if (consent.precision == TimePrecision::Undated) {
         return Text::tr("Consent without a date (%1), recorded %2; no withdrawal known then")
             .arg(how, recorded);
     }
     return Text::tr("Consent of %1 (%2), recorded %3; nothing later said no then")
-        .arg(toIsoText(consent.at), how, recorded);
+        .arg(momentInWords(consent), how, recorded);
 }
 
 Result<> forEachExportableAsOf(Database &database, qint64 profile, Timestamp moment,

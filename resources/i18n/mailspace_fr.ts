@@ -20,7 +20,7 @@
     <name>ChartFiles</name>
     <message>
         <source>There is nothing to draw yet: no list tells what fans did.</source>
-        <translation>Rien à dessiner pour le moment : aucune liste ne dit ce que les fans ont fait.</translation>
+        <translation>Rien à dessiner pour le moment&#xa0;: aucune liste ne dit ce que les fans ont fait.</translation>
     </message>
     <message>
         <source>Charts can be saved as png, svg or pdf.</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Super fans have %1 points or more, engaged fans %2; dormant is who was not seen for %3 days, casual everybody else. “What if” changes the bounds.</source>
-        <translation>Les super fans ont au moins %1 points, les fans engagés %2 ; est en sommeil qui n’a pas été vu depuis %3 jours, occasionnels sont tous les autres. « Et si » change les limites.</translation>
+        <translation>Les super fans ont au moins %1 points, les fans engagés %2&#xa0;; est en sommeil qui n’a pas été vu depuis %3 jours, occasionnels sont tous les autres. «&#xa0;Et si&#xa0;» change les limites.</translation>
     </message>
     <message>
         <source>Top fans</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Everybody sorted into fifths: how lately they were seen, and how often. Top right are those who come often and came lately; bottom right the new ones; top left those you are losing. The table adds what they spend.</source>
-        <translation>Chacun rangé par cinquièmes : vu il y a combien de temps, et combien de fois. En haut à droite, ceux qui viennent souvent et sont venus récemment ; en bas à droite, les nouveaux ; en haut à gauche, ceux que vous perdez. Le tableau ajoute ce qu’ils dépensent.</translation>
+        <translation>Chacun rangé par cinquièmes&#xa0;: vu il y a combien de temps, et combien de fois. En haut à droite, ceux qui viennent souvent et sont venus récemment&#xa0;; en bas à droite, les nouveaux&#xa0;; en haut à gauche, ceux que vous perdez. Le tableau ajoute ce qu’ils dépensent.</translation>
     </message>
     <message>
         <source>Breadth and recency</source>
@@ -1098,6 +1098,10 @@
         <source>not dated</source>
         <translation>sans date</translation>
     </message>
+    <message>
+        <source>wording of %1</source>
+        <translation>texte du %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
@@ -1350,6 +1354,22 @@
         <source>Erasing</source>
         <translation>Effacement</translation>
     </message>
+    <message>
+        <source>&amp;Save everything we know about this person…</source>
+        <translation>&amp;Enregistrer tout ce que nous savons de cette personne…</translation>
+    </message>
+    <message>
+        <source>Save everything we know about this person</source>
+        <translation>Enregistrer tout ce que nous savons de cette personne</translation>
+    </message>
+    <message>
+        <source>Everything known about this person is in %1.</source>
+        <translation>Tout ce qui est connu de cette personne se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::ContactForm</name>
@@ -1359,15 +1379,15 @@
     </message>
     <message>
         <source>Set by hand on %1; lists imported later do not change it</source>
-        <translation>Saisi à la main le %1 ; les listes importées ensuite n’y changent rien</translation>
+        <translation>Saisi à la main le %1&#xa0;; les listes importées ensuite n’y changent rien</translation>
     </message>
     <message>
         <source>%1: back to what the lists tell, which is nothing</source>
-        <translation>%1 : revenir à ce que disent les listes, c’est-à-dire rien</translation>
+        <translation>%1&#xa0;: revenir à ce que disent les listes, c’est-à-dire rien</translation>
     </message>
     <message>
         <source>%1: back to what the lists tell, “%2”</source>
-        <translation>%1 : revenir à ce que disent les listes, « %2 »</translation>
+        <translation>%1&#xa0;: revenir à ce que disent les listes, «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1410,7 @@
     </message>
     <message>
         <source>&amp;Why this score?</source>
-        <translation>&amp;Pourquoi ce score ?</translation>
+        <translation>&amp;Pourquoi ce score&#xa0;?</translation>
     </message>
     <message>
         <source>Details of the fan</source>
@@ -1422,21 +1442,21 @@
     </message>
     <message>
         <source>No score: people who withdrew or complained are not profiled.</source>
-        <translation>Pas de score : qui s’est désinscrit ou plaint n’est pas profilé.</translation>
+        <translation>Pas de score&#xa0;: qui s’est désinscrit ou plaint n’est pas profilé.</translation>
     </message>
     <message>
         <source>No score yet: no list tells what this fan did.</source>
-        <translation>Pas encore de score : aucune liste ne dit ce que ce fan a fait.</translation>
+        <translation>Pas encore de score&#xa0;: aucune liste ne dit ce que ce fan a fait.</translation>
     </message>
     <message>
         <source>%1 points today, made up of:</source>
-        <translation>%1 points aujourd’hui, qui se composent de :</translation>
+        <translation>%1 points aujourd’hui, qui se composent de&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln earlier; “Save everything we know” writes them all.</source>
         <translation>
-            <numerusform>Et %Ln plus ancien ; « Enregistrer tout ce que nous savons » les écrit tous.</numerusform>
-            <numerusform>Et %Ln plus anciens ; « Enregistrer tout ce que nous savons » les écrit tous.</numerusform>
+            <numerusform>Et %Ln plus ancien&#xa0;; «&#xa0;Enregistrer tout ce que nous savons&#xa0;» les écrit tous.</numerusform>
+            <numerusform>Et %Ln plus anciens&#xa0;; «&#xa0;Enregistrer tout ce que nous savons&#xa0;» les écrit tous.</numerusform>
         </translation>
     </message>
 </context>
@@ -1606,15 +1626,15 @@
     </message>
     <message>
         <source>%1: the change is undone.</source>
-        <translation>%1 : la modification est annulée.</translation>
+        <translation>%1&#xa0;: la modification est annulée.</translation>
     </message>
     <message>
         <source>%1 changed. Lists imported later do not change it back.</source>
-        <translation>%1 : modifié. Les listes importées ensuite n’y changent rien.</translation>
+        <translation>%1&#xa0;: modifié. Les listes importées ensuite n’y changent rien.</translation>
     </message>
     <message>
         <source>%1 is again what the lists tell.</source>
-        <translation>%1 : de nouveau ce que disent les listes.</translation>
+        <translation>%1&#xa0;: de nouveau ce que disent les listes.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1795,6 +1815,22 @@
         <source>A workbook holds %L1 people at most. Choose a CSV layout.</source>
         <translation>Un classeur contient au plus %L1 personnes. Choisissez un format CSV.</translation>
     </message>
+    <message>
+        <source>Any</source>
+        <translation>Indifférente</translation>
+    </message>
+    <message>
+        <source>At least partial: time and source</source>
+        <translation>Au moins partielle : date et source</translation>
+    </message>
+    <message>
+        <source>Complete evidence only: time, IP address and confirmation</source>
+        <translation>Preuve complète uniquement : date, adresse IP et confirmation</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence:</source>
+        <translation>&amp;Preuve :</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::ExportOffer</name>
@@ -1872,11 +1908,11 @@
     </message>
     <message>
         <source>Recency: 5 is the latest fifth</source>
-        <translation>Récence : 5 est le cinquième le plus récent</translation>
+        <translation>Récence&#xa0;: 5 est le cinquième le plus récent</translation>
     </message>
     <message>
         <source>Frequency: 5 is the most frequent fifth</source>
-        <translation>Fréquence : 5 est le cinquième le plus fréquent</translation>
+        <translation>Fréquence&#xa0;: 5 est le cinquième le plus fréquent</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +2023,114 @@
     </message>
     <message>
         <source>Deleted the recipe “%1”; the usual one counts.</source>
-        <translation>Recette « %1 » supprimée ; la recette habituelle s’applique.</translation>
+        <translation>Recette «&#xa0;%1&#xa0;» supprimée&#xa0;; la recette habituelle s’applique.</translation>
+    </message>
+    <message>
+        <source>Top fans</source>
+        <translation>Meilleurs fans</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>Breadth</source>
+        <translation>Diversité</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Smartlinks</source>
+        <translation>Smartlinks</translation>
+    </message>
+    <message>
+        <source>Ask in person</source>
+        <translation>À demander de vive voix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln super fan(s)</source>
+        <translation>
+            <numerusform>%Ln super fan</numerusform>
+            <numerusform>%Ln super fans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 with a score, from %2 points on.</source>
+        <translation>sur %1 avec un score, à partir de %2 points.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln who withdrew or complained are not profiled.</source>
+        <translation>
+            <numerusform>%Ln personne désinscrite ou plaignante n’est pas évaluée.</numerusform>
+            <numerusform>%Ln personnes désinscrites ou plaignantes ne sont pas évaluées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With so few people the figures say little yet: take them as a first look.</source>
+        <translation>Avec si peu de monde, les chiffres disent encore peu de choses : voyez-y un premier aperçu.</translation>
+    </message>
+    <message>
+        <source>Who does most lately, and what it consists of. ✓ may be written to, ✕ may not.</source>
+        <translation>Qui en fait le plus ces derniers temps, et comment. ✓ on peut lui écrire, ✕ non.</translation>
+    </message>
+    <message>
+        <source>Breadth and recency</source>
+        <translation>Diversité et ancienneté</translation>
+    </message>
+    <message>
+        <source>How many of the four kinds people take part in, and when they were last seen. Top left are your closest fans; bottom left those of one click so far.</source>
+        <translation>À combien des quatre types les gens participent, et quand ils ont été vus pour la dernière fois. En haut à gauche, vos fans les plus proches ; en bas à gauche, ceux d’un seul clic.</translation>
+    </message>
+    <message>
+        <source>Super fans to ask in person</source>
+        <translation>Super fans à qui demander de vive voix</translation>
+    </message>
+    <message>
+        <source>Every super fan has answered: there is nobody to ask.</source>
+        <translation>Chaque super fan a répondu : il n’y a personne à qui demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
+        <translation>
+            <numerusform>%Ln super fan n’a jamais dit oui : vous ne pouvez pas lui écrire. Demandez-lui lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
+            <numerusform>%Ln super fans n’ont jamais dit oui : vous ne pouvez pas leur écrire. Demandez-leur lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln super fan(s)</source>
+        <translation>
+            <numerusform>Votre %Ln super fan,</numerusform>
+            <numerusform>Vos %Ln super fans,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are the best %1 and make %2 of all engagement. Drag the line to draw it elsewhere. Were all equal, the curve would be the dashed line.</source>
+        <translation>soit les meilleurs %1, font %2 de tout l’engagement. Faites glisser la ligne pour la placer ailleurs. Si tous étaient égaux, la courbe serait la ligne en tirets.</translation>
+    </message>
+    <message>
+        <source>One moment, the history is read.</source>
+        <translation>Un instant, l’historique est lu.</translation>
+    </message>
+    <message>
+        <source>Smartlinks compared</source>
+        <translation>Smartlinks comparés</translation>
+    </message>
+    <message>
+        <source>What became of the people of each page: how many it collected, how many of them opted in, stayed, and became super fans. “Still after” counts those whose consent is old enough to tell.</source>
+        <translation>Ce que sont devenus les gens de chaque page : combien elle en a recueilli, combien ont donné leur opt-in, sont restés et sont devenus super fans. « Encore après » compte ceux dont le consentement est assez ancien pour le dire.</translation>
+    </message>
+    <message>
+        <source>New contacts, new opt-ins, withdrawals below the line, and the net of the two. The chart shows the last 24, the table all.</source>
+        <translation>Nouveaux contacts, nouveaux opt-ins, désinscriptions sous la ligne, et le solde des deux. Le graphique montre les 24 derniers, le tableau tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) came without a date.</source>
+        <translation>
+            <numerusform>%Ln contact est venu sans date.</numerusform>
+            <numerusform>%Ln contacts sont venus sans date.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2225,10 @@
         <source>Remark</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::ImportDesk</name>
@@ -2103,6 +2250,13 @@
     <message>
         <source>There is no text to paste. Copy a list first, for example the rows of a spreadsheet.</source>
         <translation>Il n’y a pas de texte à coller. Copiez d’abord une liste, par exemple les lignes d’un tableur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2524,52 @@
         <source>New store</source>
         <translation>Nouvelle base</translation>
     </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>It is looked over first; the present store is kept.</source>
+        <translation>Elle est d’abord vérifiée ; la base actuelle est conservée.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La sauvegarde est en place.</translation>
+    </message>
+    <message>
+        <source>The store that was there is kept as %1.</source>
+        <translation>La base qui s’y trouvait est conservée : %1.</translation>
+    </message>
+    <message>
+        <source>It was damaged: repeat the erasures and unsubscribes recorded since the backup.</source>
+        <translation>Elle était endommagée : refaites les effacements et désinscriptions enregistrés depuis la sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) erased since were erased again.</source>
+        <translation>
+            <numerusform>%Ln personne effacée depuis l’a été de nouveau.</numerusform>
+            <numerusform>%Ln personnes effacées depuis l’ont été de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribe(s), complaint(s) or bounce(s) recorded since still hold.</source>
+        <translation>
+            <numerusform>%Ln désinscription, plainte ou rejet enregistré depuis reste valable.</numerusform>
+            <numerusform>%Ln désinscriptions, plaintes ou rejets enregistrés depuis restent valables.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mailspace::PastImportModel</name>
@@ -2612,6 +2812,26 @@
         <source>Im&amp;port what was copied…</source>
         <translation>Im&amp;porter ce qui a été copié…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare a mailing tool&apos;s list…</source>
+        <translation>Co&amp;mparer la liste d’un outil d’envoi…</translation>
+    </message>
+    <message>
+        <source>&amp;Who could be written to on a day…</source>
+        <translation>À &amp;qui on pouvait écrire un jour donné…</translation>
+    </message>
+    <message>
+        <source>Wor&amp;dings of consent…</source>
+        <translation>&amp;Textes de consentement…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up to…</source>
+        <translation>&amp;Sauvegarder sous…</translation>
+    </message>
+    <message>
+        <source>Restore a bac&amp;kup…</source>
+        <translation>Restaurer une sau&amp;vegarde…</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::StoreSession</name>
@@ -2665,6 +2885,10 @@
             <numerusform>encore %Ln seconde</numerusform>
             <numerusform>encore %Ln secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3010,38 @@
         <source>%1 since %2: %3 gained, %4 said no</source>
         <translation>%1 depuis le %2 : %3 gagnés, %4 refus</translation>
     </message>
+    <message>
+        <source>Smartlink</source>
+        <translation>Smartlink</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind not told</source>
+        <translation>Type non indiqué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Where they were lost</source>
+        <translation>Où ils ont été perdus</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the people.</source>
+        <translation>Entrée ou un double-clic montre les personnes.</translation>
+    </message>
+    <message>
+        <source>Said no: %1</source>
+        <translation>Ont dit non : %1</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::WhatIfPanel</name>
@@ -2882,6 +3138,10 @@
         <source>Dormant after</source>
         <translation>En sommeil après</translation>
     </message>
+    <message>
+        <source>Super fans are the best</source>
+        <translation>Les super fans sont les</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::Workspace</name>
@@ -2953,7 +3213,7 @@
     </message>
     <message>
         <source>Charts: of this artist only.</source>
-        <translation>Graphiques : de cet artiste seulement.</translation>
+        <translation>Graphiques&#xa0;: de cet artiste seulement.</translation>
     </message>
     <message>
         <source>name</source>
@@ -2961,7 +3221,7 @@
     </message>
     <message>
         <source>Charts: png, svg or pdf.</source>
-        <translation>Graphiques : png, svg ou pdf.</translation>
+        <translation>Graphiques&#xa0;: png, svg ou pdf.</translation>
     </message>
     <message>
         <source>format</source>
@@ -3292,6 +3552,14 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Compare a list…</source>
+        <translation>&amp;Comparer une liste…</translation>
+    </message>
+    <message>
+        <source>See what the list that comes back from a mailing tool gets wrong</source>
+        <translation>Voir ce que la liste revenue d’un outil d’envoi a de faux</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3953,545 @@
     <message>
         <source>The first %1 refused rows</source>
         <translation>Les %1 premières lignes refusées</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>This is a backup of another store. Open it instead of restoring it here; nothing was changed.</source>
+        <translation>C’est la sauvegarde d’une autre base. Ouvrez-la au lieu de la restaurer ici ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPresets</name>
+    <message>
+        <source>No choice of columns was saved yet; there is no &quot;%1&quot;.</source>
+        <translation>Aucun choix de colonnes n’est encore enregistré ; « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no choice of columns &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas de choix de colonnes « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>A choice of columns needs a name and at least one column.</source>
+        <translation>Un choix de colonnes a besoin d’un nom et d’au moins une colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceGrade</name>
+    <message>
+        <source>Bare</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partielle</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Bare: without its time, or entered by hand without a note</source>
+        <translation>Faible : sans date, ou saisie à la main sans justification</translation>
+    </message>
+    <message>
+        <source>Partial: the time is known, and where it comes from</source>
+        <translation>Partielle : la date et l’origine sont connues</translation>
+    </message>
+    <message>
+        <source>Strong: time, IP address and confirmation (double opt-in) are known</source>
+        <translation>Forte : date, adresse IP et confirmation (double opt-in) sont connues</translation>
+    </message>
+</context>
+<context>
+    <name>StoreRestore</name>
+    <message>
+        <source>There is no backup %1.</source>
+        <translation>Il n’y a pas de sauvegarde %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there first.</source>
+        <translation>%1 est ouvert dans un autre programme. Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be copied: %2</source>
+        <translation>La sauvegarde %1 ne peut pas être copiée : %2</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged, so it was not put in place. Nothing was changed.</source>
+        <translation>La sauvegarde %1 est endommagée et n’a donc pas été mise en place. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The store %1 is open in another window or program. Close it there first; nothing was changed.</source>
+        <translation>La base %1 est ouverte dans une autre fenêtre ou un autre programme. Fermez-la d’abord ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The damaged store %1 cannot be moved aside.</source>
+        <translation>La base endommagée %1 ne peut pas être mise de côté.</translation>
+    </message>
+    <message>
+        <source>This is the store itself. Choose one of its backups.</source>
+        <translation>C’est la base elle-même. Choisissez une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 cannot be written to.</source>
+        <translation>Impossible d’écrire dans le dossier de %1.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put in the place of %1: %2</source>
+        <translation>La sauvegarde ne peut pas remplacer %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Wordings</name>
+    <message>
+        <source>There is no smartlink &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas de smartlink « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>There are several smartlinks &quot;%1&quot;, of different kinds. Say which kind.</source>
+        <translation>Il y a plusieurs smartlinks « %1 », de types différents. Précisez le type.</translation>
+    </message>
+    <message>
+        <source>The wording is empty. Write what people read when they said yes.</source>
+        <translation>Le texte est vide. Écrivez ce que les gens ont lu en disant oui.</translation>
+    </message>
+    <message>
+        <source>A wording of this smartlink begins at that moment already. Remove it first, or choose another date.</source>
+        <translation>Un texte de ce smartlink commence déjà à cette date. Retirez-le d’abord, ou choisissez une autre date.</translation>
+    </message>
+    <message>
+        <source>There is no wording %1.</source>
+        <translation>Il n’y a pas de texte %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::AsOfDialog</name>
+    <message>
+        <source>As &amp;recorded by then</source>
+        <translation>Selon ce qui était en&amp;registré ce jour-là</translation>
+    </message>
+    <message>
+        <source>With what is known &amp;today</source>
+        <translation>Avec ce qu’on sait au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Who could be written to on a day</source>
+        <translation>À qui on pouvait écrire un jour donné</translation>
+    </message>
+    <message>
+        <source>Choose an artist</source>
+        <translation>Choisissez un artiste</translation>
+    </message>
+    <message>
+        <source>What had happened and had been recorded by the end of that day, imports undone since included: what an export of that day rested on.</source>
+        <translation>Ce qui s’était passé et était enregistré à la fin de ce jour, imports annulés depuis compris : ce sur quoi reposait un export de ce jour.</translation>
+    </message>
+    <message>
+        <source>What had happened by the end of that day, however late it was recorded here.</source>
+        <translation>Ce qui s’était passé à la fin de ce jour, même si cela n’a été enregistré ici que plus tard.</translation>
+    </message>
+    <message>
+        <source>Search by address or name</source>
+        <translation>Rechercher une adresse ou un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Artist:</source>
+        <translation>&amp;Artiste :</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>&amp;Jour :</translation>
+    </message>
+    <message>
+        <source>Known:</source>
+        <translation>Connu :</translation>
+    </message>
+    <message>
+        <source>S&amp;earch:</source>
+        <translation>&amp;Recherche :</translation>
+    </message>
+    <message>
+        <source>Who could be written to</source>
+        <translation>À qui on pouvait écrire</translation>
+    </message>
+    <message>
+        <source>Consent is given to one artist: choose one.</source>
+        <translation>Le consentement est donné à un artiste : choisissez-en un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fan(s) could be written to on %1.</source>
+        <translation>
+            <numerusform>On pouvait écrire à %Ln fan le %1.</numerusform>
+            <numerusform>On pouvait écrire à %Ln fans le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found.</source>
+        <translation>
+            <numerusform>%Ln trouvé.</numerusform>
+            <numerusform>%Ln trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; the CSV file has them all.</source>
+        <translation>Les %1 premiers sont affichés ; le fichier CSV les contient tous.</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 as of %2.csv</source>
+        <translation>%1 au %2.csv</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fan(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln fan écrit dans %1.</numerusform>
+            <numerusform>%Ln fans écrits dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::AsOfModel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Opted in since</source>
+        <translation>Opt-in depuis</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::BackupDesk</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Sauvegarder sous</translation>
+    </message>
+    <message>
+        <source>Stores (*.mailspace)</source>
+        <translation>Bases (*.mailspace)</translation>
+    </message>
+    <message>
+        <source>Copied the store to %1 and read it back.</source>
+        <translation>La base a été copiée dans %1 et relue.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ColumnChooser</name>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
+        <source>Saved choices of columns</source>
+        <translation>Choix de colonnes enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved choices</source>
+        <translation>Choix enregistrés</translation>
+    </message>
+    <message>
+        <source>Keep the ticked columns and their order under a name</source>
+        <translation>Garder les colonnes cochées et leur ordre sous un nom</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>Colonnes, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Tick what to write; drag to change the order.</source>
+        <translation>Cochez ce qui doit être écrit ; glissez pour changer l’ordre.</translation>
+    </message>
+    <message>
+        <source>Save this choice of columns</source>
+        <translation>Enregistrer ce choix de colonnes</translation>
+    </message>
+    <message>
+        <source>Name of the choice:</source>
+        <translation>Nom du choix :</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::CompareDialog</name>
+    <message>
+        <source>&amp;Save this group…</source>
+        <translation>&amp;Enregistrer ce groupe…</translation>
+    </message>
+    <message>
+        <source>&amp;Record these opt-outs here</source>
+        <translation>Enre&amp;gistrer ces désinscriptions ici</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparer %1</translation>
+    </message>
+    <message>
+        <source>Whose list is it?</source>
+        <translation>À qui est cette liste ?</translation>
+    </message>
+    <message>
+        <source>Search in these groups</source>
+        <translation>Rechercher dans ces groupes</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>&amp;Artist:</source>
+        <translation>&amp;Artiste :</translation>
+    </message>
+    <message>
+        <source>Consent is given to one artist: choose whose list this is.</source>
+        <translation>Le consentement est donné à un artiste : choisissez à qui est cette liste.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read.</source>
+        <translation>
+            <numerusform>%Ln ligne lue.</numerusform>
+            <numerusform>%Ln lignes lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an address.</source>
+        <translation>
+            <numerusform>%Ln sans adresse.</numerusform>
+            <numerusform>%Ln sans adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list and this store agree.</source>
+        <translation>La liste et cette base concordent.</translation>
+    </message>
+    <message>
+        <source>Save this group</source>
+        <translation>Enregistrer ce groupe</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>%1 opt-outs.csv</source>
+        <translation>%1 désinscriptions.csv</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ComparedModel</name>
+    <message>
+        <source>Not known here</source>
+        <translation>Inconnu ici</translation>
+    </message>
+    <message>
+        <source>Must not be there</source>
+        <translation>Ne doivent pas y être</translation>
+    </message>
+    <message>
+        <source>Re-subscribed there</source>
+        <translation>Réinscrits là-bas</translation>
+    </message>
+    <message>
+        <source>Missing there</source>
+        <translation>Manquent là-bas</translation>
+    </message>
+    <message>
+        <source>Opt-outs not known here</source>
+        <translation>Désinscriptions inconnues ici</translation>
+    </message>
+    <message>
+        <source>The tool would write to them, but they have not opted in here. Save the list and remove them there.</source>
+        <translation>L’outil leur écrirait, mais ils n’ont pas d’opt-in ici. Enregistrez la liste et retirez-les là-bas.</translation>
+    </message>
+    <message>
+        <source>Of those, the ones who had said no here and are subscribed there all the same. Without a later consent of theirs the no stands.</source>
+        <translation>Parmi eux, ceux qui avaient dit non ici et sont pourtant inscrits là-bas. Sans consentement plus récent de leur part, le non reste valable.</translation>
+    </message>
+    <message>
+        <source>They opted in here and are not on the list. Save the list and import it there.</source>
+        <translation>Ils ont donné leur opt-in ici et ne sont pas sur la liste. Enregistrez la liste et importez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>They said no there, or their address refuses mail, and nobody told this store. Record it here, so that no later export names them.</source>
+        <translation>Ils ont dit non là-bas, ou leur adresse refuse les messages, et cette base ne le savait pas. Enregistrez-le ici, pour qu’aucun export ne les nomme plus.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::HandoverDesk</name>
+    <message>
+        <source>Save removals</source>
+        <translation>Enregistrer les retraits</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 removals %2.csv</source>
+        <translation>%1 retraits %2.csv</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removal(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln retrait enregistré dans %1.</numerusform>
+            <numerusform>%Ln retraits enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new opt-in(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln nouvel opt-in enregistré dans %1.</numerusform>
+            <numerusform>%Ln nouveaux opt-in enregistrés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Compare a list from a mailing tool</source>
+        <translation>Comparer une liste d’un outil d’envoi</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::WordingDialog</name>
+    <message>
+        <source>Wordings of consent</source>
+        <translation>Textes de consentement</translation>
+    </message>
+    <message>
+        <source>&amp;Add this wording</source>
+        <translation>&amp;Ajouter ce texte</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen one</source>
+        <translation>&amp;Retirer le texte choisi</translation>
+    </message>
+    <message>
+        <source>What people read when they said yes, word for word</source>
+        <translation>Ce que les gens ont lu en disant oui, mot pour mot</translation>
+    </message>
+    <message>
+        <source>A consent keeps its wording by its smartlink and its day: a version added today also explains the consents of earlier days.</source>
+        <translation>Le texte d’un consentement découle de son smartlink et de son jour : une version ajoutée aujourd’hui explique aussi les consentements antérieurs.</translation>
+    </message>
+    <message>
+        <source>There is no smartlink yet: they come with the lists you import.</source>
+        <translation>Il n’y a pas encore de smartlink : ils arrivent avec les listes que vous importez.</translation>
+    </message>
+    <message>
+        <source>&amp;Smartlink:</source>
+        <translation>&amp;Smartlink :</translation>
+    </message>
+    <message>
+        <source>Shown &amp;from:</source>
+        <translation>Affiché &amp;depuis :</translation>
+    </message>
+    <message>
+        <source>&amp;Wording:</source>
+        <translation>&amp;Texte :</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajouté.</translation>
+    </message>
+    <message>
+        <source>Removed. Its text is below, to be added again.</source>
+        <translation>Retiré. Son texte est ci-dessous, pour être ajouté de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::WordingModel</name>
+    <message>
+        <source>Smartlink</source>
+        <translation>Smartlink</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>Affiché depuis</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texte</translation>
     </message>
 </context>
 </TS>

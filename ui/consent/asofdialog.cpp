@@ -77,7 +77,7 @@ AsOfDialog::AsOfDialog(StoreSession &session, std::optional<qint64> current, QWi
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     connect(m_then, &QRadioButton::toggled, this, &AsOfDialog::ask);
     connect(m_save, &QPushButton::clicked, this, &AsOfDialog::pickFile);
-    resize(960, 600);
+    resize(1080, 600);
     ask();
 }
 
@@ -100,6 +100,8 @@ void AsOfDialog::setUpFields(std::optional<qint64> current)
                                                            : -1);
     m_day->setObjectName(u"asOfDay"_s);
     m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(u"d MMM yyyy"_s);
+    m_day->setMinimumWidth(150);
     m_day->setMaximumDate(QDate::currentDate());
     m_then->setObjectName(u"asOfThen"_s);
     m_then->setToolTip(tr("What had happened and had been recorded by the end of that day, "

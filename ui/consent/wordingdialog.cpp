@@ -58,6 +58,9 @@ void WordingDialog::setUpFields()
     }
     m_from->setObjectName(u"wordingFrom"_s);
     m_from->setCalendarPopup(true);
+    m_from->setDisplayFormat(u"d MMM yyyy"_s);
+    m_from->setMinimumWidth(150);
+    m_smartlink->setMinimumWidth(320);
     m_text->setObjectName(u"wordingText"_s);
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("What people read when they said yes, word for word"));

@@ -72,7 +72,7 @@ ExportDialog::ExportDialog(StoreSession &session, ContactQuery optIn, ContactQue
     connect(m_columns, &ColumnChooser::changed, this, &ExportDialog::preview);
     connect(m_columns, &ColumnChooser::failed, m_obstacle, &QLabel::setText);
     connect(this, &QDialog::accepted, this, &ExportDialog::rememberChoices);
-    resize(780, 560);
+    resize(820, 620);
     adapt();
 }
 

@@ -77,6 +77,7 @@ CompareDialog::CompareDialog(StoreSession &session, QString path, std::optional<
     m_summary->setObjectName(u"compareSummary"_s);
     m_summary->setWordWrap(true);
     m_tabs->setObjectName(u"compareGroups"_s);
+    m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("What differs"));
     m_save->setObjectName(u"compareSave"_s);
     m_import->setObjectName(u"compareImport"_s);
@@ -220,6 +221,7 @@ void CompareDialog::updateButtons()
     m_save->setEnabled(!m_comparison.group(shownGroup()).empty());
     m_import->setVisible(shownGroup() == Discrepancy::OptOutUnknownHere);
     m_import->setEnabled(!m_comparison.group(Discrepancy::OptOutUnknownHere).empty());
+    (m_import->isVisibleTo(this) ? m_import : m_save)->setDefault(true);
 }
 
 Result<> CompareDialog::saveShown(const QString &path) const
