@@ -2136,6 +2136,10 @@
 <context>
     <name>mailspace::FigurePane</name>
     <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
         <source>&amp;Why this score?</source>
         <translation>&amp;Pourquoi ce score ?</translation>
     </message>
