@@ -19,7 +19,7 @@ struct ExportPerson
 {
     const BulkStatement &row; ///< of ContactQuery::What::Contacts
     const std::string &artist; ///< empty: over all profiles
-    const BulkStatement *evidence = nullptr; ///< at a row of evidenceSql(); null: no consent to prove
+    const BulkStatement *evidence = nullptr; ///< row of evidenceSql(); null: nothing to prove
 };
 
 /// One column of a file: its title, and what stands in it.

@@ -132,7 +132,7 @@ void ExportDialog::layOut()
     m_preview->setItemDelegate(new RowDelegate(m_preview));
     m_preview->verticalHeader()->hide();
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_columns->setMaximumWidth(210);
+    m_columns->setMaximumWidth(250);
     m_count->setObjectName(u"exportCount"_s);
     auto *lower = new QHBoxLayout;
     lower->addWidget(m_columns);
