@@ -14,8 +14,9 @@ class Database;
 
 /// Writes everything the store knows about one person into the folder, for the right of access: a
 /// CSV file a subject (contact, profiles, lists, what lists told, what was set by hand,
-/// interactions, consent, hand-overs) and all of it together as person.json. The folder is made where it is missing; nothing in it is overwritten.
-/// Returns the paths of the files. Fails when nobody has this address.
+/// interactions, consent, hand-overs) and all of it together as person.json. The folder is made
+/// where it is missing; nothing in it is overwritten. Returns the paths of the files. Fails when
+/// nobody has this address.
 Result<QStringList> savePersonalData(Database &database, const QString &email,
                                      const QString &folder);
 
