@@ -54,7 +54,7 @@ int selfTest()
     QObject::connect(&window, &MainWindow::storeFailed, &window,
                      [finish](const QString &message) { finish(false, message); });
     QObject::connect(&window, &MainWindow::storeOpened, &window, [&window, list, finish] {
-        auto plan = planImport({list, {}, ListMeaning::FanList, {}, {}, SmartlinkKind::Unknown});
+        auto plan = planImport({.path = list});
         if (!plan) {
             finish(false, plan.error().message);
             return;

@@ -27,6 +27,7 @@ private slots:
     void aDryRunWritesNothing();
     void whatIsSetByHandWinsOverLaterLists();
     void aDryRunNamesTheRowsThatANoBlocks();
+    void listsOfSystemsAreRecognisedOrNamed();
 
 private:
     CliDriver::Outcome run(const QStringList &words) const { return m_cli->run(words); }
@@ -89,6 +90,10 @@ void CommandLineTest::wrongUsageExitsWithTwo_data()
     row("import --profile Nova");
     row("import fans.csv");
     row("import --profile Nova --format nonsense fans.csv");
+    row("import --profile Nova --format mailchimp:nonsense fans.csv");
+    row("import --profile Nova --encoding nonsense fans.csv");
+    row("import --profile Nova --delimiter nonsense fans.csv");
+    row("formats too much");
     row("import --profile Nova --shoe-size 4 fans.csv");
     row("import --profile Nova --map city fans.csv");
     row("unsubscribe ana@example.com");
@@ -151,6 +156,7 @@ void CommandLineTest::everyCommandSpeaksJson_data()
     QTest::newRow("profile list") << QStringList{u"profile"_s, u"list"_s} << u"profiles"_s;
     QTest::newRow("profile add") << QStringList{u"profile"_s, u"add"_s, u"The Tides"_s} << u"id"_s;
     QTest::newRow("contacts") << QStringList{u"contacts"_s, u"--limit"_s, u"1"_s} << u"count"_s;
+    QTest::newRow("formats") << QStringList{u"formats"_s} << u"formats"_s;
     QTest::newRow("imports") << QStringList{u"imports"_s} << u"imports"_s;
     QTest::newRow("super fans") << QStringList{u"super-fans"_s, u"--top"_s, u"5"_s} << u"fans"_s;
     QTest::newRow("check") << QStringList{u"check"_s} << u"ok"_s;
@@ -254,6 +260,30 @@ void CommandLineTest::aDryRunNamesTheRowsThatANoBlocks()
     QVERIFY2(text.contains("line 3: ana@example.com unsubscribed on 2025-06-01T12:00:00Z; the file "
                            "has a consent of 2025-03-04T00:00:00Z"),
              text.constData());
+}
+
+void CommandLineTest::listsOfSystemsAreRecognisedOrNamed()
+{
+    const auto fixtures = QStringLiteral(MAILSPACE_TEST_DATA "/formats/");
+    const auto import = [this](const QStringList &more) {
+        return run(QStringList{u"import"_s, u"--profile"_s, u"Nova Sky"_s, u"--json"_s} + more);
+    };
+    const auto archive = import({fixtures + u"mailchimp/audience_export_37c0ffee01.zip"_s}).json();
+    QCOMPARE(archive[u"files"_s].toArray().size(), 4);
+    QCOMPARE(archive[u"files"_s].toArray().first()[u"format"_s].toString(),
+             u"mailchimp:unsubscribed"_s);
+    QCOMPARE(archive[u"contacts_new"_s].toInt(), 36);
+    const auto book = import({fixtures + u"vcard/contacts_mixed_versions.vcf"_s}).json();
+    QCOMPARE(book[u"format"_s].toString(), u"vcard"_s);
+    m_cli->write(u"fans2.csv"_s, "email/name\ndora@example.com/Zo\x8E\n");
+    const auto wished = import({u"--encoding"_s, u"macroman"_s, u"--delimiter"_s, u"/"_s,
+                                u"--format"_s, u"csv"_s, u"fans2.csv"_s});
+    QCOMPARE(wished.json()[u"contacts_new"_s].toInt(), 1);
+    QVERIFY(run({u"contacts"_s, u"--csv"_s}).out.contains("Zoé"));
+    const auto text = run({u"import"_s, u"--profile"_s, u"Nova Sky"_s, u"--dry-run"_s,
+                           fixtures + u"brevo/contacts_export.csv"_s});
+    QVERIFY(text.out.contains("Brevo"));
+    QVERIFY(text.out.contains("ADDED_TIME"));
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -13,9 +13,11 @@ std::span<const Command> allCommands()
         Command{u"init", u"", runInit},
         Command{u"profile", u"add NAME | list", runProfile},
         Command{u"import",
-                u"--profile NAME [--format ID] [--map FIELD=COLUMN]... [--smartlink NAME] "
-                "[--kind KIND] [--dry-run] [--refused FILE] FILE...",
+                u"--profile NAME [--format ID] [--map FIELD=COLUMN]... [--encoding NAME] "
+                "[--delimiter CHARACTER] [--smartlink NAME] [--kind KIND] [--dry-run] [--refused "
+                "FILE] FILE...",
                 runImport},
+        Command{u"formats", u"", runFormats},
         Command{u"imports", u"", runImports},
         Command{u"undo-import", u"ID", runUndoImport},
         Command{

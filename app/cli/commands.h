@@ -51,6 +51,7 @@ Result<> runCompare(CommandLine &line);
 
 // listcommands.cpp
 Result<> runImport(CommandLine &line);
+Result<> runFormats(CommandLine &line);
 Result<> runUnsubscribe(CommandLine &line);
 Result<> runComplaint(CommandLine &line);
 Result<> runBounce(CommandLine &line);

@@ -69,6 +69,20 @@ QString mappedByKey(ImportPlan::MappedBy by)
     return keys.at(static_cast<std::size_t>(by));
 }
 
+/// Which system wrote the list, how that shows, and what to know about it.
+QString originOf(const ImportPlan &plan)
+{
+    if (plan.format == nullptr) {
+        return {};
+    }
+    auto text = u"\n  Read as a list of %1 (%2), by its columns %3."_s.arg(
+        plan.format->label, plan.formatId(), plan.recognisedBy.join(u", "_s));
+    for (const auto &note : plan.format->notes) {
+        text += u"\n  "_s + note.text();
+    }
+    return text;
+}
+
 Result<> carryOut(const CommandLine &line, Database &database, const ImportOrder &order)
 {
     ImportReport total;
@@ -89,7 +103,7 @@ Result<> carryOut(const CommandLine &line, Database &database, const ImportOrder
             file.insert(u"blocked_rows"_s, report->blockedToJson());
         }
         files += file;
-        texts += textOf(*report, rehearsed);
+        texts += textOf(*report, rehearsed) + originOf(plan);
     }
     if (!order.refusedPath.isEmpty()) {
         if (auto saved = saveRefusedRows(total, order.refusedPath); !saved) {
@@ -104,6 +118,7 @@ Result<> carryOut(const CommandLine &line, Database &database, const ImportOrder
     auto object = total.toJson();
     object.remove(u"file"_s);
     object.remove(u"import"_s);
+    object.insert(u"format"_s, files.size() == 1 ? files.first()[u"format"_s] : QJsonValue());
     object.insert(u"files"_s, files);
     object.insert(u"dry_run"_s, rehearsed);
     line.print(object, texts.join(u'\n'));
@@ -116,15 +131,17 @@ Result<std::vector<ImportPlan>> planAll(const QStringList &paths, ImportRequest 
     std::vector<ImportPlan> plans;
     for (const auto &path : paths) {
         request.path = path;
-        auto plan = planImport(request);
-        if (!plan) {
-            return failed(plan);
+        auto found = planImports(request);
+        if (!found) {
+            return failed(found);
         }
-        if (plan->mappedBy == ImportPlan::MappedBy::Memory) {
-            printMessage(u"%1: the columns are read as for the last list with these titles; "
-                         "--map changes that."_s.arg(QFileInfo(path).fileName()));
+        for (auto &plan : *found) {
+            if (plan.mappedBy == ImportPlan::MappedBy::Memory) {
+                printMessage(u"%1: the columns are read as for the last list with these titles; "
+                             "--map changes that."_s.arg(plan.fileName()));
+            }
+            plans.push_back(std::move(plan));
         }
-        plans.push_back(*std::move(plan));
     }
     return plans;
 }
@@ -137,6 +154,43 @@ Result<> applyMapWords(const CommandLine &line, ImportRequest &request)
             return wrongUsage(u"--map takes FIELD=COLUMN."_s);
         }
         request.columns[word.left(equals)] = word.mid(equals + 1);
+    }
+    return {};
+}
+
+/// "--encoding windows-1250 --delimiter semicolon"
+Result<> applyTextOptions(const CommandLine &line, ImportRequest &request)
+{
+    if (line.has(u"format"_s)) {
+        if (auto known = checkFormat(request.format); !known) {
+            return known;
+        }
+    }
+    if (line.has(u"encoding"_s)) {
+        request.encoding = encodingFromName(line.value(u"encoding"_s));
+        if (!request.encoding) {
+            QStringList names;
+            for (const auto encoding : allEncodings()) {
+                names += encodingName(encoding);
+            }
+            return wrongUsage(u"There is no encoding \"%1\". There are: %2."_s.arg(
+                line.value(u"encoding"_s), names.join(u", "_s)));
+        }
+    }
+    if (line.has(u"delimiter"_s)) {
+        static const QHash<QString, char> names{{u"comma"_s, ','},
+                                                {u"semicolon"_s, ';'},
+                                                {u"tab"_s, '\t'},
+                                                {u"pipe"_s, '|'},
+                                                {u"colon"_s, ':'}};
+        const auto word = line.value(u"delimiter"_s);
+        const bool isOne
+            = word.size() == 1 && word[0] > u' ' && word[0] < u'\x7F' && word[0] != u'"';
+        if (!isOne && !names.contains(word)) {
+            return wrongUsage(u"--delimiter is comma, semicolon, tab, pipe, colon or one "
+                              "character."_s);
+        }
+        request.delimiter = isOne ? word[0].toLatin1() : names.value(word);
     }
     return {};
 }
@@ -209,8 +263,8 @@ Result<> runNo(CommandLine &line, ConsentKind kind, ListMeaning meaning)
 
 Result<> runImport(CommandLine &line)
 {
-    for (const auto &option :
-         {u"profile"_s, u"format"_s, u"map"_s, u"smartlink"_s, u"kind"_s, u"refused"_s}) {
+    for (const auto &option : {u"profile"_s, u"format"_s, u"encoding"_s, u"delimiter"_s, u"map"_s,
+                               u"smartlink"_s, u"kind"_s, u"refused"_s}) {
         line.addOption(option);
     }
     line.addSwitch(u"dry-run"_s);
@@ -220,17 +274,17 @@ Result<> runImport(CommandLine &line)
     if (!line.has(u"profile"_s)) {
         return wrongUsage(u"Say with --profile whose fans these are."_s);
     }
-    if (line.has(u"format"_s) && line.value(u"format"_s) != u"csv"_s) {
-        return wrongUsage(
-            u"There is no format \"%1\". There is: csv."_s.arg(line.value(u"format"_s)));
-    }
     ImportRequest request{.smartlink = line.value(u"smartlink"_s),
-                          .kind = kindFromText(line.value(u"kind"_s).toStdString())};
+                          .kind = kindFromText(line.value(u"kind"_s).toStdString()),
+                          .format = line.value(u"format"_s)};
     if (line.has(u"kind"_s) && request.kind == SmartlinkKind::Unknown) {
         return wrongUsage(u"--kind is one of new-listeners, emails, tickets, merch."_s);
     }
     if (auto mapped = applyMapWords(line, request); !mapped) {
         return mapped;
+    }
+    if (auto chosen = applyTextOptions(line, request); !chosen) {
+        return chosen;
     }
     auto database = line.openStoreToWrite();
     if (!database) {
@@ -254,6 +308,37 @@ Result<> runImport(CommandLine &line)
                     {*std::move(plans),
                      line.has(u"dry-run"_s) ? Importer::Run::Rehearse : Importer::Run::Apply,
                      line.value(u"refused"_s)});
+}
+
+Result<> runFormats(CommandLine &line)
+{
+    if (auto parsed = line.parse(0, 0); !parsed) {
+        return parsed;
+    }
+    QJsonArray formats;
+    QStringList texts;
+    for (const auto &format : ListFormat::all()) {
+        QJsonArray parts;
+        QJsonArray notes;
+        texts += u"%1  %2"_s.arg(format.id, -20).arg(format.label);
+        for (const auto &variant : format.variants) {
+            parts += QJsonObject{{u"id"_s, format.id + u':' + variant.id},
+                                 {u"label"_s, variant.label.text()}};
+            texts
+                += u"  %1  %2"_s.arg(format.id + u':' + variant.id, -20).arg(variant.label.text());
+        }
+        for (const auto &note : format.notes) {
+            notes += note.text();
+            texts += u"      "_s + note.text();
+        }
+        formats += QJsonObject{{u"id"_s, format.id},
+                               {u"label"_s, format.label},
+                               {u"recognised"_s, !format.recognise.empty()},
+                               {u"parts"_s, parts},
+                               {u"notes"_s, notes}};
+    }
+    line.print({{u"formats"_s, formats}}, texts.join(u'\n'));
+    return {};
 }
 
 Result<> runUnsubscribe(CommandLine &line)

@@ -6,8 +6,8 @@
 #include "core/contacts/contactstore.h"
 #include "core/contacts/emailaddress.h"
 #include "core/export/csvfile.h"
-#include "core/import/csvreader.h"
 #include "core/import/importplan.h"
+#include "core/import/listfile.h"
 #include "core/import/rowreader.h"
 #include "core/store/bulkstatement.h"
 #include "core/store/database.h"
@@ -146,38 +146,36 @@ private:
 Result<> readList(const ImportPlan &plan, Timestamp now, Comparer &comparer, ListComparison &result,
                   Progress &progress)
 {
-    QFile file(plan.path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(Text::tr("%1 cannot be read: %2.")
-                        .arg(QDir::toNativeSeparators(plan.path), file.errorString()));
+    const auto file = openListFile(plan.path, plan.member);
+    if (!file) {
+        return tl::unexpected(plan.about(file.error().message));
     }
-    file.seek(plan.file.bomBytes);
-    CsvReader reader(file, plan.file.encoding, plan.dialect);
+    const auto reader = openRecords(plan, **file);
+    if (!reader) {
+        return tl::unexpected(plan.about(reader.error().message));
+    }
     ImportWarnings warnings;
     RowReader rows(plan, now, warnings);
-    bool header = !plan.titles.isEmpty();
     for (qint64 count = 0;; ++count) {
-        const auto record = reader.next();
+        const auto record = (*reader)->next();
         if (!record) {
             return failed(record);
         }
         if (!*record) {
             return {};
         }
-        if ((*record)->isBlank() || std::exchange(header, false) || rows.isHeader(**record)) {
-            continue;
-        }
-        ++result.rowsRead;
         const auto understood = rows.read(**record);
         if (const auto *facts = std::get_if<RowFacts>(&understood)) {
+            ++result.rowsRead;
             if (auto taken = comparer.take(*facts); !taken) {
                 return taken;
             }
-        } else {
+        } else if (std::holds_alternative<RowRefusal>(understood)) {
+            ++result.rowsRead;
             ++result.rowsRefused;
         }
         if (count % rowsBetweenReports == 0) {
-            progress.report(reader.bytesRead(), plan.file.size);
+            progress.report((*reader)->bytesRead(), plan.file.size);
             if (progress.isCancelled()) {
                 return cancelled();
             }

@@ -72,6 +72,47 @@ Trial tryDelimiter(std::string_view sample, char delimiter)
     return trial;
 }
 
+template<typename Visit>
+void forEachLine(std::string_view sample, Visit visit)
+{
+    while (!sample.empty()) {
+        const auto end = std::min(sample.find_first_of("\r\n"), sample.size());
+        visit(sample.substr(0, end));
+        sample.remove_prefix(std::min(end + 1, sample.size()));
+    }
+}
+
+/// Whether every address stands alone between colons.
+bool cutsOutAddresses(std::string_view sample)
+{
+    bool all = true;
+    std::size_t seen = 0;
+    forEachLine(sample, [&](std::string_view line) {
+        const auto at = line.find('@');
+        if (at != std::string_view::npos) {
+            const auto end = line.find_first_of(": ", at);
+            all &= end == std::string_view::npos || line[end] == ':';
+            ++seen;
+        }
+    });
+    return all && seen > 0;
+}
+
+/// Whether the lines with an address hold columns that several blanks set apart.
+bool isAligned(std::string_view sample)
+{
+    std::size_t addresses = 0;
+    std::size_t aligned = 0;
+    forEachLine(sample, [&](std::string_view line) {
+        if (line.find('@') != std::string_view::npos) {
+            ++addresses;
+            const auto text = trimmed(line);
+            aligned += text.find("  ") != std::string_view::npos ? 1 : 0;
+        }
+    });
+    return aligned > 0 && aligned * 2 > addresses;
+}
+
 /// How well a delimiter fits, the most telling sign first: the first record is as wide as most; few
 /// records are torn; the number of separators in the records of that width.
 using Fit = std::tuple<bool, bool, std::size_t>;
@@ -109,6 +150,11 @@ CsvDialect guessDialect(std::string_view sample)
             best = fit;
             dialect.delimiter = delimiter;
         }
+    }
+    if (best == Fit()) {
+        // A colon also stands in times and web addresses, so it has to prove itself.
+        dialect.delimiter = fitOf(sample, ':') > Fit() && cutsOutAddresses(sample) ? ':' : ',';
+        dialect.isAligned = dialect.delimiter == ',' && isAligned(sample);
     }
     return dialect;
 }

@@ -76,8 +76,6 @@ CsvReader::CsvReader(QIODevice &device, Encoding encoding, CsvDialect dialect)
 {
 }
 
-CsvReader::~CsvReader() = default;
-
 Result<const CsvRecord *> CsvReader::next()
 {
     while (true) {
@@ -330,7 +328,7 @@ bool CsvReader::fill()
         got += static_cast<std::size_t>(std::max<qint64>(count, 0));
     }
     m_bytesRead += static_cast<std::int64_t>(got);
-    const auto text = m_decoder.decode({into, got});
+    const auto text = m_decoder.decode({into, got}, m_atEnd);
     if (!m_isUtf8) {
         std::memcpy(m_buffer.data() + m_end, text.data(), text.size());
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/import/csvdialect.h"
+#include "core/import/recordreader.h"
 #include "core/import/textdecoder.h"
 #include "core/result.h"
 
@@ -20,45 +21,21 @@ class QIODevice;
 
 namespace mailspace {
 
-/// One record of a list. All views are UTF-8 and valid until the next record is read.
-struct CsvRecord
-{
-    enum class Fault {
-        None,
-        OpenQuote, ///< a quote was opened and never closed; the record is its first line only
-        TooLong, ///< longer than CsvReader::maximumRecordBytes; `raw` holds the beginning
-    };
-    std::int64_t line = 0; ///< of the file, from 1, where the record begins
-    std::span<const std::string_view> cells;
-    std::string_view raw; ///< the record as it stands in the file, without its line end
-    Fault fault = Fault::None;
-
-    bool isBlank() const; ///< no cell with anything but white space
-};
-
 /// Reads the records of a list one after the other with constant memory. Understands CR, LF, CRLF
 /// and mixed line ends (an end inside quotes belongs to the cell and is kept as it stands), ragged
 /// records, doubled quotes, text after a closing quote. An unclosed quote does not swallow the
 /// file: reading goes on with the line after the one where it was opened.
-class CsvReader
+/// A line beyond maximumRecordBytes is reported as TooLong and skipped, a quoted cell that takes a
+/// record of several lines beyond it as OpenQuote.
+class CsvReader final : public RecordReader
 {
 public:
-    /// A line beyond this is reported as TooLong and skipped, a quoted cell that takes a record of
-    /// several lines beyond it as OpenQuote: no list of people needs more.
-    static constexpr std::size_t maximumRecordBytes = 1 << 20;
-
     /// The device is read from its present position, which must be behind the byte order mark.
     CsvReader(QIODevice &device, Encoding encoding, CsvDialect dialect);
-    ~CsvReader();
-    CsvReader(const CsvReader &) = delete;
-    CsvReader &operator=(const CsvReader &) = delete;
 
-    /// The next record; nullptr at the end. Fails on a read error of the device, naming the line.
-    Result<const CsvRecord *> next();
-    /// Bytes of the device used up so far, for progress.
-    std::int64_t bytesRead() const;
-    /// Characters that could not be decoded so far.
-    std::int64_t undecodable() const;
+    Result<const CsvRecord *> next() override;
+    std::int64_t bytesRead() const override;
+    std::int64_t undecodable() const override;
 
 private:
     enum class Stop { RecordEnd, OutOfData, InsideQuotes };

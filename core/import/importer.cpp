@@ -6,8 +6,8 @@
 #include "core/contacts/addressadvice.h"
 #include "core/export/csvwriter.h"
 #include "core/export/outputfile.h"
-#include "core/import/csvreader.h"
 #include "core/import/importsession.h"
+#include "core/import/listfile.h"
 #include "core/import/rowreader.h"
 #include "core/store/database.h"
 #include "core/store/deferredindexes.h"
@@ -36,19 +36,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
-Error about(const QString &path, const Error &error)
-{
-    return {error.kind, u"%1: %2"_s.arg(QDir::toNativeSeparators(path), error.message)};
-}
-
 /// Rule 11: the same bytes for the same profile, taken the same way.
 Result<bool> isImportedAlready(Database &database, const ImportPlan &plan)
 {
     const auto count
         = database.value(uR"(SELECT count(*) FROM import
             WHERE fingerprint = :fingerprint AND profile_id IS :profile AND meaning = :meaning
+              AND coalesce(json_extract(report, '$.format'), :format) = :format
               AND undone_at IS NULL)"_s,
                          {{u":fingerprint"_s, plan.file.fingerprint},
+                          {u":format"_s, plan.formatId()},
                           {u":profile"_s, plan.profile ? QVariant(*plan.profile) : QVariant()},
                           {u":meaning"_s, int(plan.meaning)}});
     if (!count) {
@@ -74,13 +71,13 @@ Result<std::optional<DeferredIndexes>> deferIndexesOfFirstList(Database &databas
     return std::optional(*std::move(dropped));
 }
 
-Result<std::unique_ptr<QFile>> openList(const ImportPlan &plan)
+Result<std::unique_ptr<QIODevice>> openList(const ImportPlan &plan)
 {
-    auto file = std::make_unique<QFile>(plan.path);
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return tl::unexpected(about(plan.path, {Error::Kind::Failed, file->errorString()}));
+    auto device = openListFile(plan.path, plan.member);
+    if (!device) {
+        return tl::unexpected(plan.about(device.error().message));
     }
-    return file;
+    return device;
 }
 
 void adviseOnAddress(const RowFacts &facts, const CsvRecord &record, ImportWarnings &warnings)
@@ -111,26 +108,18 @@ RowFacts asProven(const RowFacts &facts, const CsvRecord &record, ImportWarnings
 Result<> readRows(QIODevice &file, const ImportPlan &plan, Timestamp now, ImportWarnings &warnings,
                   ImportSession &session, Progress &progress)
 {
-    file.seek(plan.file.bomBytes);
-    CsvReader reader(file, plan.file.encoding, plan.dialect);
+    const auto reader = openRecords(plan, file);
+    if (!reader) {
+        return tl::unexpected(plan.about(reader.error().message));
+    }
     RowReader rows(plan, now, warnings);
-    bool first = true;
     for (qint64 count = 0;; ++count) {
-        const auto record = reader.next();
+        const auto record = (*reader)->next();
         if (!record) {
-            return tl::unexpected(about(plan.path, record.error()));
+            return tl::unexpected(plan.about(record.error().message));
         }
         if (!*record) {
             break;
-        }
-        const bool header = std::exchange(first, first && (*record)->isBlank())
-            && !(*record)->isBlank() && !plan.titles.isEmpty();
-        if (header) {
-            continue;
-        }
-        if ((*record)->isBlank() || rows.isHeader(**record)) {
-            session.skip();
-            continue;
         }
         const auto row = rows.read(**record);
         if (const auto *facts = std::get_if<RowFacts>(&row)) {
@@ -141,17 +130,23 @@ Result<> readRows(QIODevice &file, const ImportPlan &plan, Timestamp now, Import
             if (!taken) {
                 return taken;
             }
-        } else {
-            session.refuse(std::get<RowRefusal>(row), **record);
+        } else if (const auto *refusal = std::get_if<RowRefusal>(&row)) {
+            session.refuse(*refusal, **record);
+        } else if (!rows.isHeader(**record)) {
+            session.skip();
         }
         if (count % rowsBetweenReports == 0) {
-            progress.report(reader.bytesRead(), plan.file.size);
+            progress.report((*reader)->bytesRead(), plan.file.size);
             if (progress.isCancelled()) {
                 return cancelled();
             }
         }
     }
-    if (reader.undecodable() > 0) {
+    rows.finish();
+    if (plan.file.doubt) {
+        warnings.add(ImportWarnings::Kind::DoubtfulEncoding, encodingName(*plan.file.doubt), 0);
+    }
+    if ((*reader)->undecodable() > 0) {
         warnings.add(ImportWarnings::Kind::Undecodable, {}, 0);
     }
     return {};
@@ -247,7 +242,8 @@ Result<ImportReport> Importer::write(const ImportPlan &plan, QIODevice &device, 
     }
     if (*known) {
         ImportReport report;
-        report.fileName = QFileInfo(plan.path).fileName();
+        report.fileName = plan.fileName();
+        report.format = plan.formatId();
         report.alreadyImported = true;
         report.warnings += Text::tr("%1 was imported before, byte for byte; nothing was changed.")
                                .arg(report.fileName);

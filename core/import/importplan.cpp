@@ -3,8 +3,8 @@
 
 #include "core/import/importplan.h"
 
-#include "core/contacts/emailaddress.h"
-#include "core/import/csvreader.h"
+#include "core/import/listfile.h"
+#include "core/import/listrecognition.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -21,9 +21,6 @@ namespace {
 
 constexpr qint64 dialectSampleBytes = 65'536;
 constexpr std::size_t recordsLookedAt = 2000;
-constexpr std::size_t recordsPreviewed = 20;
-/// So many of the filled cells of a column must be addresses for it to be the e-mail column.
-constexpr double shareOfAddresses = 0.9;
 
 struct Text
 {
@@ -51,19 +48,30 @@ Result<> checkPath(const QString &path)
     return {};
 }
 
-Result<FileInspection> inspect(QFile &file)
+/// What the bytes of the list are; of a workbook only the fingerprint counts.
+Result<> inspect(QIODevice &device, const ImportRequest &request, ImportPlan &plan)
 {
-    auto inspection = inspectFile(file);
+    auto inspection = inspectFile(device);
     if (!inspection) {
-        return tl::unexpected(about(file.fileName(), inspection.error().message));
+        return tl::unexpected(plan.about(inspection.error().message));
     }
-    if (inspection->looksBinary) {
+    plan.file = *std::move(inspection);
+    if (plan.container == ListContainer::Workbook) {
+        return {};
+    }
+    if (plan.file.looksBinary) {
         return tl::unexpected(
-            about(file.fileName(),
-                  Text::tr("this is no text file. Save it as \"CSV UTF-8\" in the program "
-                           "it comes from, and import that.")));
+            plan.about(Text::tr("this is no text file. Save it as \"CSV UTF-8\" in the program it "
+                                "comes from, and import that.")));
     }
-    return inspection;
+    if (request.encoding && *request.encoding != plan.file.encoding) {
+        const bool isUtf8
+            = *request.encoding == Encoding::Utf8Twice && plan.file.encoding == Encoding::Utf8;
+        plan.file.bomBytes = isUtf8 ? plan.file.bomBytes : 0; // the mark is of the other encoding
+        plan.file.encoding = *request.encoding;
+        plan.file.doubt.reset();
+    }
+    return {};
 }
 
 QStringList toStrings(std::span<const std::string_view> cells)
@@ -76,201 +84,187 @@ QStringList toStrings(std::span<const std::string_view> cells)
     return strings;
 }
 
-bool isAddress(const QString &cell)
+Result<> chooseDialect(QIODevice &device, const ImportRequest &request, ImportPlan &plan)
 {
-    return !addressFault(cell.toStdString()).has_value();
+    device.seek(plan.file.bomBytes);
+    TextDecoder decoder(plan.file.encoding);
+    const auto bytes = device.read(dialectSampleBytes);
+    plan.dialect = guessDialect(decoder.decode({bytes.constData(), std::size_t(bytes.size())}));
+    plan.dialect.delimiter = request.delimiter.value_or(plan.dialect.delimiter);
+    if (plan.dialect.isAligned && !request.delimiter) {
+        return tl::unexpected(plan.about(
+            Text::tr("the columns are aligned with blanks, which does not tell where a cell ends. "
+                     "Save the list as \"CSV UTF-8\" in the program it comes from.")));
+    }
+    return {};
 }
 
 /// The first records of the list, the header among them.
-Result<std::vector<QStringList>> firstRecords(QFile &file, const ImportRequest &request,
-                                              ImportPlan &plan)
+Result<std::vector<FirstRecord>> firstRecords(QIODevice &device, const ImportPlan &plan)
 {
-    file.seek(plan.file.bomBytes);
-    TextDecoder decoder(plan.file.encoding);
-    const auto bytes = file.read(dialectSampleBytes);
-    plan.dialect = guessDialect(decoder.decode({bytes.constData(), std::size_t(bytes.size())}));
-    plan.dialect.delimiter = request.delimiter.value_or(plan.dialect.delimiter);
-
-    file.seek(plan.file.bomBytes);
-    CsvReader reader(file, plan.file.encoding, plan.dialect);
-    std::vector<QStringList> records;
+    const auto reader = openRecords(plan, device);
+    if (!reader) {
+        return tl::unexpected(plan.about(reader.error().message));
+    }
+    std::vector<FirstRecord> records;
     while (records.size() <= recordsLookedAt) {
-        const auto record = reader.next();
+        const auto record = (*reader)->next();
         if (!record) {
-            return tl::unexpected(about(file.fileName(), record.error().message));
+            return tl::unexpected(plan.about(record.error().message));
         }
         if (!*record) {
             break;
         }
         if (!(*record)->isBlank()) {
-            records.push_back(toStrings((*record)->cells));
+            records.push_back({(*record)->line, toStrings((*record)->cells)});
         }
     }
     return records;
 }
 
-/// The address column by its content, where its title says nothing.
-std::optional<int> addressColumn(const std::vector<QStringList> &records, qsizetype columns)
+/// The plan of one list. A list that holds nobody is no fault here; `nobody` then tells why.
+Result<ImportPlan> planList(const ImportRequest &request, ListContainer container,
+                            const QString &member)
 {
-    for (qsizetype column = 0; column < columns; ++column) {
-        int filled = 0;
-        int addresses = 0;
-        for (const auto &record : records) {
-            if (column < record.size() && !record[column].isEmpty()) {
-                ++filled;
-                addresses += isAddress(record[column]) ? 1 : 0;
-            }
-        }
-        if (filled > 0 && addresses >= filled * shareOfAddresses) {
-            return int(column);
+    ImportPlan plan;
+    plan.path = request.path;
+    plan.member = member;
+    plan.container = container;
+    plan.profile = request.profile;
+    plan.meaning = request.meaning;
+    plan.smartlink = request.smartlink.simplified();
+    plan.kind = request.kind;
+    const auto device = openListFile(request.path, member);
+    if (!device) {
+        return tl::unexpected(plan.about(device.error().message));
+    }
+    if (auto inspected = inspect(**device, request, plan); !inspected) {
+        return failed(inspected);
+    }
+    if (container == ListContainer::Text) {
+        if (auto chosen = chooseDialect(**device, request, plan); !chosen) {
+            return failed(chosen);
         }
     }
-    return std::nullopt;
+    auto records = firstRecords(**device, plan);
+    if (!records) {
+        return failed(records);
+    }
+    if (auto recognised = recogniseList(request, *std::move(records), plan); !recognised) {
+        return failed(recognised);
+    }
+    return plan;
 }
 
-Result<> applyWishes(const ImportRequest &request, ImportPlan &plan)
+/// Rows with a "no" first: whoever cancels half-way has those.
+std::size_t turnOf(const ImportPlan &plan)
 {
-    for (const auto &[key, wished] : request.columns) {
-        const auto title = wished.trimmed();
-        const auto field = fieldFromKey(key);
-        if (!field) {
-            QStringList keys;
-            for (const auto known : allListFields()) {
-                keys += fieldKey(known);
-            }
-            return fail(
-                Text::tr("There is no field \"%1\". There are: %2.").arg(key, keys.join(u", "_s)),
-                Error::Kind::WrongUsage);
-        }
-        const auto column = std::ranges::find_if(plan.titles, [&](const QString &known) {
-            return known.compare(title, Qt::CaseInsensitive) == 0;
-        });
-        if (column == plan.titles.end()) {
-            return tl::unexpected(about(request.path,
-                                        Text::tr("there is no column \"%1\". There are: %2.")
-                                            .arg(title, plan.titles.join(u", "_s))));
-        }
-        plan.mapping.assign(*field, int(column - plan.titles.begin()));
-        plan.mappedBy = ImportPlan::MappedBy::Person;
+    if (plan.format == nullptr) {
+        return 0;
     }
-    return {};
+    const auto &variants = plan.format->variants;
+    return std::size_t(std::ranges::find(variants, plan.variant, &FormatVariant::id)
+                       - variants.begin());
 }
 
-/// What is remembered, and what the person says of the whole, over what was recognised.
-void applyMappings(const ImportRequest &request, ImportPlan &plan)
+Result<std::vector<ImportPlan>> planArchive(const ImportRequest &request)
 {
-    plan.mapping = plan.recognised;
-    if (const auto remembered = request.remembered.find(plan.titles)) {
-        plan.mapping = *remembered;
-        plan.mappedBy = ImportPlan::MappedBy::Memory;
+    const auto lists = listsOfArchive(request.path);
+    if (!lists) {
+        return tl::unexpected(about(request.path, lists.error().message));
     }
-    if (request.mapping) {
-        plan.mapping = *request.mapping;
-        plan.mappedBy = ImportPlan::MappedBy::Person;
-    }
-}
-
-void decideDateOrder(const std::vector<QStringList> &records, ImportPlan &plan)
-{
-    bool dayFirst = false;
-    bool monthFirst = false;
-    bool ambiguous = false;
-    for (const auto field :
-         {ListField::ConsentAt, ListField::ConfirmedAt, ListField::UnsubscribedAt,
-          ListField::BouncedAt, ListField::ReportedAt, ListField::CollectedAt}) {
-        const auto column = plan.mapping.columnOf(field);
-        for (const auto &record : records) {
-            if (!column || *column >= record.size()) {
-                continue;
-            }
-            const auto cell = record[*column].toStdString();
-            const auto proven = provenDateOrder(cell);
-            dayFirst |= proven == DateOrder::DayFirst;
-            monthFirst |= proven == DateOrder::MonthFirst;
-            const auto one = listTime(cell, DateOrder::DayFirst);
-            const auto other = listTime(cell, DateOrder::MonthFirst);
-            ambiguous |= one && other && one->start != other->start;
+    std::vector<ImportPlan> plans;
+    std::optional<ImportPlan> without; // people
+    for (const auto &member : *lists) {
+        auto container = containerOf(request.path, member);
+        if (!container) {
+            return tl::unexpected(about(request.path, container.error().message));
+        }
+        auto plan = planList(request, *container, member);
+        if (!plan) {
+            return failed(plan);
+        }
+        if (plan->nobody.isEmpty()) {
+            plans.push_back(*std::move(plan));
+        } else {
+            without = *std::move(plan);
         }
     }
-    plan.dateOrder = monthFirst && !dayFirst ? DateOrder::MonthFirst : DateOrder::DayFirst;
-    plan.dateOrderProven = dayFirst != monthFirst || !ambiguous;
-}
-
-Result<> understand(const ImportRequest &request, std::vector<QStringList> records,
-                    ImportPlan &plan)
-{
-    if (records.empty()) {
-        return tl::unexpected(
-            about(plan.path, Text::tr("the file holds nothing but blank lines.")));
+    if (plans.empty()) {
+        return tl::unexpected(without->about(without->nobody));
     }
-    // A bare list of addresses, as people paste them together, has no header.
-    const bool bare = std::ranges::any_of(records.front(), isAddress);
-    if (!bare) {
-        plan.titles = records.front();
-        records.erase(records.begin());
-        plan.recognised = ColumnMapping::fromTitles(plan.titles);
-    }
-    if (!plan.recognised.has(ListField::Email)) {
-        const auto column
-            = addressColumn(records, bare ? records.front().size() : plan.titles.size());
-        if (column) {
-            plan.recognised.assign(ListField::Email, *column);
-        }
-    }
-    applyMappings(request, plan);
-    if (auto applied = applyWishes(request, plan); !applied) {
-        return applied;
-    }
-    if (records.empty()) {
-        return tl::unexpected(about(plan.path, Text::tr("there is a header but no row below it.")));
-    }
-    if (!plan.mapping.has(ListField::Email) && !request.asksForEmailColumn) {
-        return tl::unexpected(
-            about(plan.path,
-                  Text::tr("no column holds e-mail addresses. The columns are: %1.")
-                      .arg(plan.titles.join(u", "_s))));
-    }
-    decideDateOrder(records, plan);
-    records.resize(std::min(records.size(), recordsPreviewed));
-    plan.sample = std::move(records);
-    return {};
+    // Beside the lists of a system there may be others that are about something else.
+    const bool isOfSystem = std::ranges::any_of(plans, &ImportPlan::format);
+    std::erase_if(plans, [&](const ImportPlan &plan) {
+        return isOfSystem && plan.format == nullptr && request.format.isEmpty();
+    });
+    std::ranges::stable_sort(plans, {}, turnOf);
+    return plans;
 }
 
 } // namespace
 
 Result<ImportPlan> planImport(const ImportRequest &request)
 {
+    auto plans = planImports(request);
+    if (!plans) {
+        return failed(plans);
+    }
+    if (plans->size() > 1) {
+        QStringList names;
+        for (const auto &plan : *plans) {
+            names += plan.member;
+        }
+        return tl::unexpected(
+            about(request.path,
+                  Text::tr("the archive holds several lists: %1. Import all of them, or unpack it "
+                           "and choose one.")
+                      .arg(names.join(u", "_s))));
+    }
+    return std::move(plans->front());
+}
+
+Result<std::vector<ImportPlan>> planImports(const ImportRequest &request)
+{
     if (auto usable = checkPath(request.path); !usable) {
         return failed(usable);
     }
-    QFile file(request.path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(
-            about(request.path, Text::tr("the file cannot be read: %1.").arg(file.errorString())));
+    const auto container = containerOf(request.path, request.member);
+    if (!container) {
+        return tl::unexpected(about(request.path, container.error().message));
     }
-    ImportPlan plan;
-    plan.path = request.path;
-    plan.profile = request.profile;
-    plan.meaning = request.meaning;
-    plan.smartlink = request.smartlink.simplified();
-    plan.kind = request.kind;
-    auto inspection = inspect(file);
-    if (!inspection) {
-        return failed(inspection);
+    if (*container == ListContainer::Archive) {
+        return planArchive(request);
     }
-    plan.file = *std::move(inspection);
-    if (request.encoding && *request.encoding != plan.file.encoding) {
-        plan.file.encoding = *request.encoding;
-        plan.file.bomBytes = 0; // the mark is one of the other encoding
+    auto plan = planList(request, *container, request.member);
+    if (!plan) {
+        return failed(plan);
     }
-    auto records = firstRecords(file, request, plan);
-    if (!records) {
-        return failed(records);
+    if (!plan->nobody.isEmpty()) {
+        return tl::unexpected(plan->about(plan->nobody));
     }
-    if (auto understood = understand(request, *std::move(records), plan); !understood) {
-        return failed(understood);
+    std::vector<ImportPlan> plans;
+    plans.push_back(*std::move(plan));
+    return plans;
+}
+
+QString ImportPlan::formatId() const
+{
+    if (format == nullptr) {
+        return plainFormat.toString();
     }
-    return plan;
+    return variant.isEmpty() ? format->id : format->id + u':' + variant;
+}
+
+QString ImportPlan::fileName() const
+{
+    const auto name = QFileInfo(path).fileName();
+    return member.isEmpty() ? name : name + u'/' + member;
+}
+
+Error ImportPlan::about(const QString &sentence) const
+{
+    return mailspace::about(member.isEmpty() ? path : path + u'/' + member, sentence);
 }
 
 } // namespace mailspace

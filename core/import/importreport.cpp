@@ -36,6 +36,7 @@ QJsonObject ImportReport::toJson() const
 {
     return {
         {u"file"_s, fileName},
+        {u"format"_s, format},
         {u"import"_s, import ? QJsonValue(*import) : QJsonValue()},
         {u"already_imported"_s, alreadyImported},
         {u"rows_read"_s, rowsRead},

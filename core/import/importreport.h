@@ -50,6 +50,7 @@ struct ImportReport
     static constexpr std::size_t refusedRowsKept = 100'000;
 
     QString fileName;
+    QString format; ///< ImportPlan::formatId()
     std::optional<ImportId> import; ///< empty after a dry run and for a file imported before
     bool alreadyImported = false;
     qint64 rowsRead = 0;

@@ -124,7 +124,8 @@ ImportSession::ImportSession(Database &database, const ImportPlan &plan, Timesta
     , m_warnings(warnings)
     , m_tools(std::move(tools))
 {
-    m_report.fileName = QFileInfo(plan.path).fileName();
+    m_report.fileName = plan.fileName();
+    m_report.format = plan.formatId();
 }
 
 Result<> ImportSession::prepare()

@@ -66,6 +66,21 @@ QString sentence(ImportWarnings::Kind kind, const QString &column)
     case Kind::RepairedAddress:
         return Text::tr("Addresses were corrected. Their consents were given for another spelling, "
                         "so they do not count until a new one comes in or is entered.");
+    case Kind::TooManyCells:
+        return Text::tr("Rows have more cells than there are column titles; what stands behind "
+                        "the last title was left out.");
+    case Kind::NulBytes:
+        return Text::tr("Cells hold NUL characters, which mean nothing; they were taken out.");
+    case Kind::DoubtfulEncoding:
+        return Text::tr("Letters may be broken, such as \"Ã©\" or \"Ž\" for \"é\". If names look "
+                        "wrong, undo this import and choose the encoding %1.")
+            .arg(column);
+    case Kind::EverybodySaysYes:
+        return Text::
+            tr("The column \"%1\" says yes for everybody. Lists filled by a template do, people "
+               "do not. If you cannot tell where these answers come from, undo this import and "
+               "import without that column.")
+                .arg(column);
     }
     return {};
 }

@@ -28,6 +28,10 @@ public:
         RoleAddress,
         DisposableAddress,
         RepairedAddress, ///< corrected by a person, and its consent left out
+        TooManyCells, ///< a row with more cells than there are titles
+        NulBytes,
+        EverybodySaysYes,
+        DoubtfulEncoding, ///< `column` then is the encoding to try
     };
     /// `column` is a title of the list; empty where it is not about one column.
     void add(Kind kind, const QString &column, qint64 line);

@@ -294,4 +294,15 @@ std::optional<ListField> fieldFromTitle(std::string_view title)
     return found == table.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<int> columnWithTitle(const QStringList &titles, const QString &title)
+{
+    const auto wanted = foldedTitle(title.toStdString());
+    for (int column = 0; column < titles.size(); ++column) {
+        if (foldedTitle(titles[column].toStdString()) == wanted) {
+            return column;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace mailspace

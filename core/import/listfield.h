@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 #include <span>
@@ -40,6 +41,7 @@ enum class ListField {
     Currency,
     CollectedAt,
     OrderNumber, ///< tells two purchases apart
+    Count_,
 };
 
 /// "email", "consent-at", …: what `--map FIELD=COLUMN` takes. Stable.
@@ -52,5 +54,7 @@ std::span<const ListField> allListFields();
 /// The field a column title usually means, in English, French, German, Spanish, Italian,
 /// Portuguese or Dutch; case, accents, punctuation and spaces do not matter.
 std::optional<ListField> fieldFromTitle(std::string_view title);
+/// The column with this title; case, accents, punctuation and spaces do not matter.
+std::optional<int> columnWithTitle(const QStringList &titles, const QString &title);
 
 } // namespace mailspace

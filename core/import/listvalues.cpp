@@ -117,6 +117,14 @@ bool isComplaintReason(std::string_view text)
     return false;
 }
 
+bool isTotalWord(std::string_view text)
+{
+    static const listwords::Lookup words(listwords::total);
+    auto word = foldedWord(text);
+    std::erase(word, ':');
+    return words.find(word, false);
+}
+
 BounceWord bounceWord(std::string_view text)
 {
     static const listwords::Lookup words(listwords::bounce);

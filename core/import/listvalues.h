@@ -31,6 +31,9 @@ bool isComplaintReason(std::string_view text);
 enum class BounceWord { Blank, Hard, Soft, Unknown };
 BounceWord bounceWord(std::string_view text);
 
+/// Whether the cell is what stands before the totals of a report: "Total", "Summe:", "TOTALI".
+bool isTotalWord(std::string_view text);
+
 /// Order of day and month where numbers alone do not tell.
 enum class DateOrder { DayFirst, MonthFirst };
 

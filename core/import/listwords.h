@@ -109,6 +109,12 @@ inline constexpr Table<bool, 1> complaint = {{
      "harcelement"},
 }};
 
+inline constexpr Table<bool, 1> total = {{
+    {true,
+     "total|totals|grandtotal|subtotal|totaux|totalgeneral|soustotal|somme|summe|gesamt|"
+     "gesamtsumme|zwischensumme|totales|suma|totale|totali|somma|totais|soma|totaal|totalen|som"},
+}};
+
 /// Month names in English and French; a name of a day, which tells nothing, is month 0.
 inline constexpr Table<int, 13> months = {{
     {1, "january|jan|janvier|janv"},

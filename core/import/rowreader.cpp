@@ -10,8 +10,7 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
-#include <span>
-#include <utility>
+#include <cstdlib>
 
 namespace mailspace {
 
@@ -70,52 +69,47 @@ constexpr std::array contactColumns{
 
 } // namespace
 
-void RowConsent::add(Fact fact)
-{
-    if (count < facts.size()) {
-        facts[count++] = fact;
-    }
-}
-
-bool RowConsent::dropConsents()
-{
-    auto *const kept = std::remove_if(facts.begin(), facts.begin() + count,
-                                      [](const Fact &fact) { return isConsent(fact.kind); });
-    const bool said = std::exchange(saysYes, false);
-    const auto keptCount = std::size_t(kept - facts.begin());
-    return std::exchange(count, keptCount) != keptCount || said;
-}
-
-bool RowConsent::dropConsentsAfterNo()
-{
-    std::optional<Timestamp> no;
-    for (const auto &fact : std::span(facts).first(count)) {
-        if (fact.kind == ConsentKind::Withdrawn || fact.kind == ConsentKind::Complained) {
-            no = fact.at;
-        }
-    }
-    auto *const kept = std::remove_if(facts.begin(), facts.begin() + count, [&](const Fact &fact) {
-        return isConsent(fact.kind) && no && fact.at > *no;
-    });
-    const auto keptCount = std::size_t(kept - facts.begin());
-    return std::exchange(count, keptCount) != keptCount;
-}
-
 RowReader::RowReader(const ImportPlan &plan, Timestamp now, ImportWarnings &warnings)
     : m_plan(plan)
     , m_now(now)
     , m_warnings(warnings)
+    , m_rules(plan)
     , m_unknownColumns(plan.mapping.unknownColumns(int(plan.titles.size())))
 {
 }
 
 std::string_view RowReader::cell(ListField field) const
 {
+    if (const auto ruled = m_rules.value(field)) {
+        return withoutGuard(trimmed(*ruled));
+    }
     const auto column = m_plan.mapping.columnOf(field);
     if (!column || std::size_t(*column) >= m_record->cells.size()) {
         return {};
     }
-    return trimmed(m_record->cells[std::size_t(*column)]);
+    return withoutGuard(trimmed(m_record->cells[std::size_t(*column)]));
+}
+
+/// A cell of which only the first entry can be taken.
+std::string_view RowReader::firstOf(ListField field) const
+{
+    const auto text = cell(field);
+    const auto *list = listOf(field);
+    return list == nullptr ? text : firstEntry(text, *list);
+}
+
+const FormatList *RowReader::listOf(ListField field) const
+{
+    if (m_plan.format == nullptr) {
+        return nullptr;
+    }
+    const auto list = m_plan.format->lists.find(field);
+    return list == m_plan.format->lists.end() ? nullptr : &list->second;
+}
+
+bool RowReader::tells(ListField field) const
+{
+    return m_plan.mapping.has(field) || m_rules.fill(field);
 }
 
 QString RowReader::titleOf(ListField field) const
@@ -137,18 +131,72 @@ std::optional<ListTime> RowReader::time(ListField field)
     return read;
 }
 
-bool RowReader::isHeader(const CsvRecord &record) const
+bool RowReader::repeatsHeader() const
 {
-    return !m_plan.titles.isEmpty() && record.cells.size() == std::size_t(m_plan.titles.size())
-        && std::ranges::equal(record.cells, m_plan.titles,
+    return !m_plan.titles.isEmpty() && m_record->cells.size() == std::size_t(m_plan.titles.size())
+        && std::ranges::equal(m_record->cells, m_plan.titles,
                               [](std::string_view cell, const QString &title) {
                                   return toQString(trimmed(cell)) == title;
                               });
 }
 
-std::variant<RowFacts, RowRefusal> RowReader::read(const CsvRecord &record)
+/// "Total", "TOTALI": the last line of a report, about nobody.
+bool RowReader::isTotal() const
+{
+    if (cell(ListField::Email).find('@') != std::string_view::npos) {
+        return false;
+    }
+    const auto first = std::ranges::find_if(
+        m_record->cells, [](std::string_view cell) { return !trimmed(cell).empty(); });
+    return first != m_record->cells.end() && isTotalWord(*first);
+}
+
+/// A NUL means nothing in a list, and much to whatever reads the value later.
+void RowReader::removeNuls(const CsvRecord &record)
+{
+    m_cleanedCells.assign(record.cells.begin(), record.cells.end());
+    m_cleaned = record;
+    m_cleanedViews.clear();
+    for (auto &cell : m_cleanedCells) {
+        std::erase(cell, '\0');
+        m_cleanedViews.emplace_back(cell);
+    }
+    m_cleaned.cells = m_cleanedViews;
+    m_record = &m_cleaned;
+    m_warnings.add(Warning::NulBytes, {}, record.line);
+}
+
+std::variant<RowFacts, RowRefusal, NoRow> RowReader::read(const CsvRecord &record)
 {
     m_record = &record;
+    if (record.line <= m_plan.headerLine) {
+        return NoRow{};
+    }
+    if (record.raw.find('\0') != std::string_view::npos) {
+        removeNuls(record);
+    }
+    if (auto refusal = faultOf(record)) {
+        return *std::move(refusal);
+    }
+    m_rules.read(m_record->cells);
+    if (m_record->isBlank() || m_rules.skipsRow() || repeatsHeader() || isTotal()) {
+        return NoRow{};
+    }
+    return readPerson();
+}
+
+void RowReader::finish()
+{
+    // A template that somebody filled says yes for everybody; people never do.
+    constexpr std::int64_t enough = 5;
+    if (m_plan.format != nullptr && m_plan.format->doubtsAllYes && m_rows >= enough
+        && m_yes == m_rows) {
+        m_warnings.add(Warning::EverybodySaysYes, titleOf(ListField::Consent), 0);
+    }
+}
+
+std::optional<RowRefusal> RowReader::faultOf(const CsvRecord &record)
+{
     switch (record.fault) {
     case CsvRecord::Fault::None:
         break;
@@ -161,8 +209,13 @@ std::variant<RowFacts, RowRefusal> RowReader::read(const CsvRecord &record)
                           Text::tr("The row is longer than a megabyte, so it is hardly one "
                                    "row. Look for a missing line end.")};
     }
+    return std::nullopt;
+}
+
+std::variant<RowFacts, RowRefusal, NoRow> RowReader::readPerson()
+{
     RowFacts facts;
-    facts.email = cell(ListField::Email);
+    facts.email = firstOf(ListField::Email);
     if (const auto fault = addressFault(facts.email)) {
         return RowRefusal{titleOf(ListField::Email), addressComplaint(*fault)};
     }
@@ -178,37 +231,12 @@ std::variant<RowFacts, RowRefusal> RowReader::read(const CsvRecord &record)
     } else {
         readMeaning(facts);
     }
+    ++m_rows;
+    m_yes += facts.consent.saysYes ? 1 : 0;
+    if (!m_plan.titles.isEmpty() && m_record->cells.size() > std::size_t(m_plan.titles.size())) {
+        m_warnings.add(Warning::TooManyCells, {}, m_record->line);
+    }
     return facts;
-}
-
-/// A consent whose date cannot be read would become undated evidence, or evidence of a wrong day:
-/// the person corrects the row instead. A row that says no is never refused for its date.
-std::optional<RowRefusal> RowReader::unreadableConsentDate() const
-{
-    if (m_plan.meaning != ListMeaning::FanList) {
-        return std::nullopt;
-    }
-    for (const auto field : {ListField::Status, ListField::Consent}) {
-        switch (consentWord(cell(field))) {
-        case ConsentWord::Withdrawn:
-        case ConsentWord::Bounced:
-        case ConsentWord::Complained:
-            return std::nullopt;
-        default:
-            break;
-        }
-    }
-    if (!cell(ListField::UnsubscribedAt).empty() || !cell(ListField::ReportedAt).empty()) {
-        return std::nullopt;
-    }
-    for (const auto field : {ListField::ConsentAt, ListField::ConfirmedAt}) {
-        if (const auto text = cell(field); !text.empty() && !listTime(text, m_plan.dateOrder)) {
-            return RowRefusal{titleOf(field),
-                              Text::tr("This is no date that can be read. Write it as 2025-12-31, "
-                                       "or check the order of day and month.")};
-        }
-    }
-    return std::nullopt;
 }
 
 void RowReader::readValues(RowFacts &facts)
@@ -216,7 +244,24 @@ void RowReader::readValues(RowFacts &facts)
     for (const auto &[field, column] : contactColumns) {
         facts.values[std::size_t(column)] = cell(field);
     }
+    facts.values[std::size_t(ContactColumn::Phone)] = firstOf(ListField::Phone);
+    if (const auto *list = listOf(ListField::Tags)) {
+        m_tags = listEntries(cell(ListField::Tags), *list);
+        facts.values[std::size_t(ContactColumn::Tags)] = m_tags;
+    }
+    if (m_plan.format != nullptr && m_plan.format->keepsFirstName
+        && !m_named.insert(addressKey(facts.email)).second) {
+        for (const auto column :
+             {ContactColumn::FullName, ContactColumn::FirstName, ContactColumn::LastName}) {
+            facts.values[std::size_t(column)] = {};
+        }
+    }
     QJsonObject extra;
+    for (const auto field : {ListField::Email, ListField::Phone}) {
+        if (const auto all = cell(field); all.size() != firstOf(field).size()) {
+            extra.insert(titleOf(field), toQString(all));
+        }
+    }
     for (const int column : m_unknownColumns) {
         if (std::size_t(column) < m_record->cells.size()) {
             const auto text = trimmed(m_record->cells[std::size_t(column)]);
@@ -230,6 +275,15 @@ void RowReader::readValues(RowFacts &facts)
         m_extra = QJsonDocument(extra).toJson(QJsonDocument::Compact).toStdString();
     }
     facts.values[std::size_t(ContactColumn::Extra)] = m_extra;
+}
+
+std::int64_t RowReader::cents(std::string_view text)
+{
+    const auto read = text.empty() ? 0 : amountCents(text);
+    if (!read) {
+        m_warnings.add(Warning::UnreadableNumber, titleOf(ListField::Amount), m_record->line);
+    }
+    return read.value_or(0);
 }
 
 void RowReader::readInteraction(RowFacts &facts)
@@ -247,6 +301,9 @@ void RowReader::readInteraction(RowFacts &facts)
     const auto happened = time(ListField::CollectedAt);
     interaction.happenedAt = happened ? std::min(happened->start, m_now) : 0;
 
+    if (m_rules.deed() == FormatRule::Deed::None) {
+        return;
+    }
     const auto quantity = cell(ListField::Interactions);
     if (!quantity.empty()) {
         const auto cents = amountCents(quantity);
@@ -258,12 +315,9 @@ void RowReader::readInteraction(RowFacts &facts)
         }
     }
     const auto amount = cell(ListField::Amount);
-    if (!amount.empty()) {
-        if (const auto cents = amountCents(amount)) {
-            interaction.amountCents = *cents;
-        } else {
-            m_warnings.add(Warning::UnreadableNumber, titleOf(ListField::Amount), m_record->line);
-        }
+    interaction.amountCents = cents(amount) - cents(m_rules.amountOff());
+    if (m_rules.deed() == FormatRule::Deed::TakenBack) {
+        interaction.amountCents = -std::abs(interaction.amountCents);
     }
     interaction.currency = cell(ListField::Currency);
     if (interaction.currency.empty()) {
@@ -272,7 +326,7 @@ void RowReader::readInteraction(RowFacts &facts)
     // A list that counts interactions tells totals, which a later list replaces. Otherwise each row
     // is a thing of its own, told apart by its order number or at least its amount.
     interaction.sourceKey = cell(ListField::OrderNumber);
-    if (interaction.sourceKey.empty() && !m_plan.mapping.has(ListField::Interactions)) {
+    if (interaction.sourceKey.empty() && !tells(ListField::Interactions)) {
         interaction.sourceKey = amount;
     }
     const bool told = !interaction.smartlink.empty() || !kindText.empty() || happened
@@ -280,112 +334,6 @@ void RowReader::readInteraction(RowFacts &facts)
         || m_plan.kind != SmartlinkKind::Unknown;
     if (told) {
         facts.interaction = interaction;
-    }
-}
-
-void RowReader::addNo(RowFacts &facts, ConsentKind kind, std::initializer_list<ListField> dates)
-{
-    RowConsent::Fact fact{.kind = kind, .at = m_now};
-    for (const auto field : dates) {
-        if (const auto at = time(field)) {
-            // Rule 10: a date without a time is the end of that day. Rule 4: never the future.
-            fact.at = std::min(at->end(), m_now);
-            fact.precision = at->precision;
-            break;
-        }
-    }
-    facts.consent.add(fact);
-    facts.consent.saysNo |= kind != ConsentKind::Bounced;
-}
-
-void RowReader::addConsent(RowFacts &facts)
-{
-    const auto given = time(ListField::ConsentAt);
-    const auto confirmed = time(ListField::ConfirmedAt);
-    if (given || !confirmed) {
-        const bool proven = given && !facts.consentIp.empty();
-        facts.consent.add({.kind = ConsentKind::Given,
-                           .at = given ? std::min(given->start, m_now) : m_now,
-                           .precision = given ? given->precision : TimePrecision::Undated,
-                           .mechanism = proven ? Mechanism::SingleOptIn : Mechanism::ImportedFlag});
-    }
-    if (confirmed) {
-        facts.consent.add({.kind = ConsentKind::Confirmed,
-                           .at = std::min(confirmed->start, m_now),
-                           .precision = confirmed->precision,
-                           .mechanism = Mechanism::DoubleOptIn});
-    }
-}
-
-void RowReader::readConsent(RowFacts &facts)
-{
-    const auto consent = consentWord(cell(ListField::Consent));
-    const auto status = consentWord(cell(ListField::Status));
-    for (const auto &[word, field] :
-         {std::pair{consent, ListField::Consent}, std::pair{status, ListField::Status}}) {
-        if (word == ConsentWord::Unknown) {
-            m_warnings.add(Warning::UnknownConsentWord, titleOf(field), m_record->line);
-        }
-    }
-    const auto says = [&](ConsentWord word) { return consent == word || status == word; };
-    const bool complained = says(ConsentWord::Complained) || isComplaintReason(facts.reason)
-        || !cell(ListField::ReportedAt).empty();
-    const bool withdrawn = says(ConsentWord::Withdrawn) || !cell(ListField::UnsubscribedAt).empty();
-    if (complained) {
-        addNo(facts, ConsentKind::Complained, {ListField::ReportedAt, ListField::UnsubscribedAt});
-    } else if (withdrawn) {
-        addNo(facts, ConsentKind::Withdrawn, {ListField::UnsubscribedAt});
-    }
-    const auto bounce = bounceWord(cell(ListField::BounceType));
-    const bool bounced = says(ConsentWord::Bounced) || bounce == BounceWord::Hard
-        || (bounce == BounceWord::Blank && !cell(ListField::BouncedAt).empty());
-    if (bounced && bounce != BounceWord::Soft) {
-        addNo(facts, ConsentKind::Bounced, {ListField::BouncedAt});
-    }
-
-    const bool notTicked = says(ConsentWord::No) || says(ConsentWord::Pending);
-    const bool yes = says(ConsentWord::Yes);
-    // A date of consent speaks for itself only where no column says yes or no (rule 2).
-    const bool noColumn
-        = !m_plan.mapping.has(ListField::Consent) && !m_plan.mapping.has(ListField::Status);
-    const bool dated = noColumn
-        && (!cell(ListField::ConsentAt).empty() || !cell(ListField::ConfirmedAt).empty());
-    if (yes && notTicked) {
-        m_warnings.add(Warning::ContradictoryRow, {}, m_record->line);
-    }
-    facts.consent.saysNo |= notTicked;
-    // Somebody whose status is a no consented once all the same, if the row has the date of it.
-    const bool ticked = !m_plan.mapping.has(ListField::Consent) || consent != ConsentWord::Blank;
-    const bool consentedOnce = (complained || withdrawn || bounced) && ticked
-        && (!cell(ListField::ConsentAt).empty() || !cell(ListField::ConfirmedAt).empty());
-    if ((yes || dated || consentedOnce) && !notTicked) {
-        addConsent(facts);
-    }
-    const bool statusIsNo = says(ConsentWord::Withdrawn) || says(ConsentWord::Complained);
-    if (statusIsNo && facts.consent.dropConsentsAfterNo()) {
-        m_warnings.add(Warning::ContradictoryRow, {}, m_record->line);
-    }
-    facts.consent.saysYes = (yes || dated) && !notTicked && !statusIsNo;
-}
-
-void RowReader::readMeaning(RowFacts &facts)
-{
-    switch (m_plan.meaning) {
-    case ListMeaning::Complaints:
-        addNo(facts, ConsentKind::Complained,
-              {ListField::ReportedAt, ListField::UnsubscribedAt, ListField::CollectedAt});
-        break;
-    case ListMeaning::Bounces:
-        if (bounceWord(cell(ListField::BounceType)) != BounceWord::Soft) {
-            addNo(facts, ConsentKind::Bounced, {ListField::BouncedAt, ListField::CollectedAt});
-        }
-        break;
-    case ListMeaning::Unsubscribes:
-    case ListMeaning::FanList:
-        addNo(facts,
-              isComplaintReason(facts.reason) ? ConsentKind::Complained : ConsentKind::Withdrawn,
-              {ListField::UnsubscribedAt, ListField::CollectedAt});
-        break;
     }
 }
 

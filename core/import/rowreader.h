@@ -8,10 +8,12 @@
 #include "core/import/csvreader.h"
 #include "core/import/importplan.h"
 #include "core/import/importwarnings.h"
+#include "core/import/rowrules.h"
 
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <variant>
 
 namespace mailspace {
@@ -85,6 +87,12 @@ struct RowRefusal
     QString reason;
 };
 
+/// A record about nobody: blank, before the header or the header itself, perhaps once more (as in
+/// files that were put together), a total, or what the system's format says is no row.
+struct NoRow
+{
+};
+
 /// Understands the records of one list by its plan. Consent rules 2, 4, 5 and 10 are carried out
 /// here as far as one row can tell.
 class RowReader
@@ -94,12 +102,23 @@ public:
     /// are left out and told to `warnings`.
     RowReader(const ImportPlan &plan, Timestamp now, ImportWarnings &warnings);
 
-    std::variant<RowFacts, RowRefusal> read(const CsvRecord &record);
-    /// Whether the record repeats the header, as in files that were put together.
-    bool isHeader(const CsvRecord &record) const;
+    std::variant<RowFacts, RowRefusal, NoRow> read(const CsvRecord &record);
+    /// Whether this is the line with the titles.
+    bool isHeader(const CsvRecord &record) const { return record.line == m_plan.headerLine; }
+    /// To be called after the last record: what only the whole list can tell.
+    void finish();
 
 private:
     std::string_view cell(ListField field) const;
+    bool tells(ListField field) const;
+    std::string_view firstOf(ListField field) const;
+    const FormatList *listOf(ListField field) const;
+    bool repeatsHeader() const;
+    bool isTotal() const;
+    void removeNuls(const CsvRecord &record);
+    static std::optional<RowRefusal> faultOf(const CsvRecord &record);
+    std::variant<RowFacts, RowRefusal, NoRow> readPerson();
+    std::int64_t cents(std::string_view text);
     std::optional<ListTime> time(ListField field);
     void readValues(RowFacts &facts);
     void readInteraction(RowFacts &facts);
@@ -113,10 +132,17 @@ private:
     const ImportPlan &m_plan;
     Timestamp m_now;
     ImportWarnings &m_warnings;
+    RowRules m_rules;
     std::vector<int> m_unknownColumns;
     const CsvRecord *m_record = nullptr;
+    CsvRecord m_cleaned;
+    std::vector<std::string> m_cleanedCells;
+    std::vector<std::string_view> m_cleanedViews;
     std::string m_extra;
-    std::string m_sourceKey;
+    std::string m_tags;
+    std::unordered_set<std::string> m_named; ///< addresses whose name is known, where it matters
+    std::int64_t m_rows = 0;
+    std::int64_t m_yes = 0;
 };
 
 } // namespace mailspace

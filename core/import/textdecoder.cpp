@@ -48,6 +48,7 @@ public:
     void feed(std::string_view bytes);
     /// A file cut off inside a character is still UTF-8 when it has others before.
     bool isValid() const { return m_valid && (m_missing == 0 || m_completed > 0); }
+    bool isComplete() const { return m_valid && m_missing == 0; }
 
 private:
     void begin(unsigned char lead);
@@ -133,6 +134,30 @@ std::optional<Encoding> encodingOfNuls(std::string_view sample)
     return {};
 }
 
+/// "Ã" and "â€" before what windows-1252 makes of the second byte of a letter.
+bool isEncodedTwice(std::string_view sample)
+{
+    constexpr std::array<std::string_view, 4> pairs
+        = {"\u00C3\xC2", "\u00C3\xE2", "\u00C2\xC2", "\u00E2\u20AC"};
+    return std::ranges::any_of(pairs, [sample](std::string_view pair) {
+        return sample.find(pair) != std::string_view::npos;
+    });
+}
+
+/// The é, è and à of MacRoman between letters, or the line ends of an old Mac.
+bool looksLikeMacRoman(std::string_view sample)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    for (std::size_t i = 1; i + 1 < sample.size(); ++i) {
+        const bool isAccent = sample[i] == '\x8E' || sample[i] == '\x8F' || sample[i] == '\x88';
+        if (isAccent && (isLetter(sample[i - 1]) || isLetter(sample[i + 1]))) {
+            return true;
+        }
+    }
+    return sample.find('\r') != std::string_view::npos
+        && sample.find('\n') == std::string_view::npos;
+}
+
 bool isBinary(std::string_view sample, bool isUtf16)
 {
     // UTF-32 begins like UTF-16 and is nothing we read.
@@ -147,29 +172,26 @@ bool isBinary(std::string_view sample, bool isUtf16)
     return !isUtf16 && static_cast<std::size_t>(controls) * 50 > sample.size();
 }
 
-} // namespace
-
-QString encodingName(Encoding encoding)
+/// Empty where a letter is not in windows-1252.
+QByteArray windows1252Bytes(const QString &text)
 {
-    switch (encoding) {
-    case Encoding::Utf8:
-        return u"UTF-8"_s;
-    case Encoding::Utf16LE:
-        return u"UTF-16LE"_s;
-    case Encoding::Utf16BE:
-        return u"UTF-16BE"_s;
-    case Encoding::Windows1252:
-        break;
+    // What stands at 0x80 to 0x9F; at five places nothing, which programs pass through.
+    static const QString special = QStringLiteral(
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D"
+        "\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A"
+        "\u0153\u009D\u017E\u0178");
+    QByteArray bytes;
+    for (const auto c : text) {
+        const auto at = special.indexOf(c);
+        if (at < 0 && c.unicode() > 0xFF) {
+            return {};
+        }
+        bytes += static_cast<char>(at < 0 ? c.unicode() : 0x80 + at);
     }
-    return u"windows-1252"_s;
+    return bytes;
 }
 
-std::span<const Encoding> allEncodings()
-{
-    static constexpr std::array all{Encoding::Utf8, Encoding::Utf16LE, Encoding::Utf16BE,
-                                    Encoding::Windows1252};
-    return all;
-}
+} // namespace
 
 Result<FileInspection> inspectFile(QIODevice &device)
 {
@@ -196,6 +218,11 @@ Result<FileInspection> inspectFile(QIODevice &device)
         encoding = encodingOfNuls(sample);
     }
     result.encoding = encoding.value_or(utf8.isValid() ? Encoding::Utf8 : Encoding::Windows1252);
+    if (result.encoding == Encoding::Utf8 && isEncodedTwice(sample)) {
+        result.doubt = Encoding::Utf8Twice;
+    } else if (result.encoding == Encoding::Windows1252 && looksLikeMacRoman(sample)) {
+        result.doubt = Encoding::MacRoman;
+    }
     result.looksBinary = isBinary(
         sample, result.encoding == Encoding::Utf16LE || result.encoding == Encoding::Utf16BE);
     return result;
@@ -203,11 +230,12 @@ Result<FileInspection> inspectFile(QIODevice &device)
 
 TextDecoder::TextDecoder(Encoding encoding)
     : m_encoding(encoding)
-    , m_decoder(encodingName(encoding).toLatin1().constData())
+    , m_decoder(encoding == Encoding::Utf8Twice ? "UTF-8"
+                                                : encodingName(encoding).toLatin1().constData())
 {
 }
 
-std::string_view TextDecoder::decode(std::string_view bytes)
+std::string_view TextDecoder::decode(std::string_view bytes, bool last)
 {
     rememberTail(bytes);
     if (m_encoding == Encoding::Utf8) {
@@ -216,13 +244,43 @@ std::string_view TextDecoder::decode(std::string_view bytes)
     const auto length = static_cast<qsizetype>(bytes.size());
     QString text = m_pendingSurrogate + m_decoder.decode(QByteArrayView(bytes.data(), length));
     m_pendingSurrogate.clear();
-    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+    if (!last && !text.isEmpty() && text.back().isHighSurrogate()) {
         m_pendingSurrogate = text.back();
         text.chop(1);
     }
-    replaceNonsense(text);
-    m_text = text.toUtf8();
+    if (m_encoding == Encoding::Utf8Twice) {
+        undoSecondEncoding(text, last);
+    } else {
+        replaceNonsense(text);
+        m_text = text.toUtf8();
+    }
     return {m_text.constData(), static_cast<std::size_t>(m_text.size())};
+}
+
+/// Each run of letters beyond ASCII goes back to the bytes it was made from, where those are UTF-8;
+/// what is none was never encoded twice and stays.
+void TextDecoder::undoSecondEncoding(const QString &text, bool last)
+{
+    constexpr qsizetype longestRun = 4096;
+    m_text.clear();
+    const auto flush = [this] {
+        const auto bytes = windows1252Bytes(m_pendingRun);
+        Utf8Check check;
+        check.feed({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        m_text += !bytes.isEmpty() && check.isComplete() ? bytes : m_pendingRun.toUtf8();
+        m_pendingRun.clear();
+    };
+    for (const auto c : text) {
+        if (c.unicode() >= 0x80 && m_pendingRun.size() < longestRun) {
+            m_pendingRun += c;
+            continue;
+        }
+        flush();
+        m_text += QString(c).toUtf8();
+    }
+    if (last) {
+        flush();
+    }
 }
 
 bool TextDecoder::endsInsideCharacter() const
@@ -234,10 +292,9 @@ bool TextDecoder::endsInsideCharacter() const
 /// which come out as control characters.
 void TextDecoder::replaceNonsense(QString &text)
 {
-    const bool isUtf16 = m_encoding != Encoding::Windows1252;
     const auto isNonsense = [&](qsizetype i) {
         const QChar c = std::as_const(text)[i];
-        if (!isUtf16) {
+        if (!isUtf16()) {
             return c == replacement || (c >= u'\u0080' && c <= u'\u009F');
         }
         if (c.isHighSurrogate()) {
@@ -255,10 +312,10 @@ void TextDecoder::replaceNonsense(QString &text)
 
 void TextDecoder::rememberTail(std::string_view bytes)
 {
-    if (m_encoding == Encoding::Windows1252 || bytes.empty()) {
+    if ((m_encoding != Encoding::Utf8 && !isUtf16()) || bytes.empty()) {
         return;
     }
-    if (m_encoding != Encoding::Utf8) {
+    if (isUtf16()) {
         const bool odd = (m_pendingTail.size() + bytes.size()) % 2 != 0;
         m_pendingTail.assign(odd ? 1 : 0, bytes.back());
         return;

@@ -849,6 +849,14 @@
         <source>the file cannot be read: %1.</source>
         <translation>le fichier ne peut pas être lu&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>the archive holds several lists: %1. Import all of them, or unpack it and choose one.</source>
+        <translation>l&apos;archive contient plusieurs listes : %1. Importez-les toutes, ou décompressez-la et choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>the columns are aligned with blanks, which does not tell where a cell ends. Save the list as &quot;CSV UTF-8&quot; in the program it comes from.</source>
+        <translation>les colonnes sont alignées par des espaces, ce qui ne dit pas où finit une cellule. Enregistrez la liste au format « CSV UTF-8 » dans le programme d&apos;où elle vient.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSession</name>
@@ -913,6 +921,22 @@
     <message>
         <source> (%1 in all; line %2)</source>
         <translation> (%1 en tout&#xa0;; ligne %2)</translation>
+    </message>
+    <message>
+        <source>Rows have more cells than there are column titles; what stands behind the last title was left out.</source>
+        <translation>Des lignes ont plus de cellules que de titres de colonne ; ce qui suit le dernier titre a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Cells hold NUL characters, which mean nothing; they were taken out.</source>
+        <translation>Des cellules contiennent des caractères NUL, qui ne veulent rien dire ; ils ont été retirés.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; says yes for everybody. Lists filled by a template do, people do not. If you cannot tell where these answers come from, undo this import and import without that column.</source>
+        <translation>La colonne « %1 » dit oui pour tout le monde. Un modèle rempli d&apos;avance le fait, des personnes non. Si vous ne savez pas d&apos;où viennent ces réponses, annulez cet import et importez sans cette colonne.</translation>
+    </message>
+    <message>
+        <source>Letters may be broken, such as &quot;Ã©&quot; or &quot;Ž&quot; for &quot;é&quot;. If names look wrong, undo this import and choose the encoding %1.</source>
+        <translation>Des lettres sont peut-être abîmées, comme « Ã© » ou « Ž » pour « é ». Si des noms semblent faux, annulez cet import et choisissez l&apos;encodage %1.</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +3883,10 @@
             <numerusform>%1 colonnes sur %Ln sont connues par leurs titres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its columns %1 tell who wrote it.</source>
+        <translation>Ses colonnes %1 disent qui l&apos;a écrite.</translation>
+    </message>
 </context>
 <context>
     <name>ListFiles</name>
@@ -4496,6 +4524,79 @@
     <message>
         <source>Wording</source>
         <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>ListFormat</name>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n&apos;y a pas de format « %1 ». Il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>the archive cannot be opened: %1. Download it again.</source>
+        <translation>l&apos;archive ne peut pas être ouverte : %1. Téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>the archive holds %1 files, more than the %2 that are read. Unpack it and import the lists inside.</source>
+        <translation>l&apos;archive contient %1 fichiers, plus que les %2 qui sont lus. Décompressez-la et importez les listes qu&apos;elle contient.</translation>
+    </message>
+    <message>
+        <source>the archive holds a file with an unsafe name. It was not written by a mailing tool; do not trust it.</source>
+        <translation>l&apos;archive contient un fichier au nom dangereux. Elle ne vient pas d&apos;un outil d&apos;emailing ; ne lui faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>%1 in the archive is larger than %2 GB. Unpack the archive and split the list.</source>
+        <translation>%1, dans l&apos;archive, dépasse %2 Go. Décompressez l&apos;archive et divisez la liste.</translation>
+    </message>
+    <message>
+        <source>%1 in the archive would grow more than %2 times when unpacked. No list does; do not trust it.</source>
+        <translation>%1, dans l&apos;archive, grossirait plus de %2 fois une fois décompressé. Aucune liste ne fait cela ; ne lui faites pas confiance.</translation>
+    </message>
+    <message>
+        <source>the archive is protected by a password. Unpack it and import the lists inside.</source>
+        <translation>l&apos;archive est protégée par un mot de passe. Décompressez-la et importez les listes qu&apos;elle contient.</translation>
+    </message>
+    <message>
+        <source>%1 in the archive cannot be read: %2. Download it again.</source>
+        <translation>%1, dans l&apos;archive, ne peut pas être lu : %2. Téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>the archive holds no list (.csv, .tsv, .txt or .vcf).</source>
+        <translation>l&apos;archive ne contient aucune liste (.csv, .tsv, .txt ou .vcf).</translation>
+    </message>
+    <message>
+        <source>the archive holds no such file.</source>
+        <translation>l&apos;archive ne contient pas ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxReader</name>
+    <message>
+        <source>the workbook is damaged: %1. Open it in a spreadsheet program and save it again.</source>
+        <translation>le classeur est endommagé : %1. Ouvrez-le dans un tableur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet.</source>
+        <translation>le classeur n&apos;a pas de feuille.</translation>
+    </message>
+    <message>
+        <source>the workbook holds more text than is read. Save the sheet as &quot;CSV UTF-8&quot; and import that.</source>
+        <translation>le classeur contient plus de texte qu&apos;il n&apos;en est lu. Enregistrez la feuille au format « CSV UTF-8 » et importez-la.</translation>
+    </message>
+    <message>
+        <source>a cell is longer than a megabyte</source>
+        <translation>une cellule dépasse un mégaoctet</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>il déclare un type de document</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ private slots:
     void guessesTheDelimiterOfFiles_data();
     void guessesTheDelimiterOfFiles();
     void aCutOffSampleDoesNotMatter();
+    void aColonHasToProveItself();
+    void columnsOfBlanksAreNoticed();
 };
 
 void TestCsvDialect::guessesTheDelimiter_data()
@@ -83,22 +85,25 @@ void TestCsvDialect::guessesTheDelimiterOfFiles_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<char>("delimiter");
-    QTest::newRow("mailchimp") << u"mailchimp/subscribed_segment_export_8b66ccca37.csv"_s << ',';
-    QTest::newRow("brevo") << u"brevo/contacts_export.csv"_s << ';';
-    QTest::newRow("brevo, minimal") << u"brevo/contacts_export_minimal.csv"_s << ';';
-    QTest::newRow("bandcamp") << u"bandcamp/20250402_bandcamp_raw_data_lune_fauve.csv"_s << ',';
-    QTest::newRow("eventbrite") << u"eventbrite/report-2024-12-04-attendees.csv"_s << ',';
-    QTest::newRow("shopify customers") << u"shopify/customers_export.csv"_s << ',';
-    QTest::newRow("shopify orders") << u"shopify/orders_export_1.csv"_s << ',';
-    QTest::newRow("klaviyo") << u"klaviyo/profiles_export.csv"_s << ',';
-    QTest::newRow("after Excel") << u"excel/fr_csv_after_excel_round_trip.csv"_s << ';';
-    QTest::newRow("mojibake") << u"excel/utf8_opened_as_ansi_and_resaved_mojibake.csv"_s << ';';
+    QTest::newRow("mailchimp") << u"formats/mailchimp/subscribed_segment_export_8b66ccca37.csv"_s
+                               << ',';
+    QTest::newRow("brevo") << u"formats/brevo/contacts_export.csv"_s << ';';
+    QTest::newRow("brevo, minimal") << u"formats/brevo/contacts_export_minimal.csv"_s << ';';
+    QTest::newRow("bandcamp")
+        << u"formats/bandcamp-sales/20250402_bandcamp_raw_data_lune_fauve.csv"_s << ',';
+    QTest::newRow("eventbrite") << u"formats/eventbrite/report-2024-12-04-attendees.csv"_s << ',';
+    QTest::newRow("shopify customers")
+        << u"formats/shopify-customers/customers_export.csv"_s << ',';
+    QTest::newRow("shopify orders") << u"formats/shopify-orders/orders_export_1.csv"_s << ',';
+    QTest::newRow("klaviyo") << u"formats/klaviyo/profiles_export.csv"_s << ',';
+    QTest::newRow("after Excel") << u"csv/excel/fr_csv_after_excel_round_trip.csv"_s << ';';
+    QTest::newRow("mojibake") << u"csv/excel/utf8_opened_as_ansi_and_resaved_mojibake.csv"_s << ';';
 }
 
 void TestCsvDialect::guessesTheDelimiterOfFiles()
 {
     QFETCH(QString, file);
-    QFile device(QStringLiteral(MAILSPACE_TEST_DATA "/csv/") + file);
+    QFile device(QStringLiteral(MAILSPACE_TEST_DATA "/") + file);
     QVERIFY(device.open(QIODevice::ReadOnly));
     const auto inspection = inspectFile(device);
     QVERIFY(inspection);
@@ -115,6 +120,21 @@ void TestCsvDialect::aCutOffSampleDoesNotMatter()
     for (qsizetype length = 20; length <= list.size(); ++length) {
         QCOMPARE(guessDialect(view(list.left(length))).delimiter, ';');
     }
+}
+
+void TestCsvDialect::aColonHasToProveItself()
+{
+    QCOMPARE(guessDialect("email:name\na@x.org:Ana\nb@x.org:Bob\n").delimiter, ':');
+    QCOMPARE(guessDialect("12:30 ana@x.org\n12:45 bob@x.org and more\n").delimiter, ',');
+    QCOMPARE(guessDialect("email\na@x.org\nb@x.org\n").delimiter, ',');
+    QCOMPARE(guessDialect("at:00,email\n12:30,a@x.org\n12:31,b@x.org\n").delimiter, ',');
+}
+
+void TestCsvDialect::columnsOfBlanksAreNoticed()
+{
+    QVERIFY(guessDialect("email      name\na@x.org    Ana\nb@x.org    Bob\n").isAligned);
+    QVERIFY(!guessDialect("email,name\na@x.org,Ana  Maria\nb@x.org,Bob  Lee\n").isAligned);
+    QVERIFY(!guessDialect("a@x.org\n  b@x.org  \n").isAligned);
 }
 
 QTEST_GUILESS_MAIN(TestCsvDialect)

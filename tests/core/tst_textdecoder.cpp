@@ -61,6 +61,9 @@ private slots:
     void utf8PassesUntouched();
     void nonsenseIsReplacedAndCounted_data();
     void nonsenseIsReplacedAndCounted();
+    void everyEncodingIsKnownByItsName();
+    void whatWasEncodedTwiceIsUndoneAndNothingElse();
+    void doubtsAreTold();
     void knowsWhenACharacterIsCutOff_data();
     void knowsWhenACharacterIsCutOff();
 };
@@ -267,6 +270,56 @@ void TestTextDecoder::knowsWhenACharacterIsCutOff()
         decodedInPieces(encoding, bytes, size, &decoder);
         QTEST(decoder.endsInsideCharacter(), "cut");
     }
+}
+
+void TestTextDecoder::everyEncodingIsKnownByItsName()
+{
+    for (const auto encoding : allEncodings()) {
+        const auto name = encodingName(encoding);
+        QCOMPARE(encodingFromName(name), std::optional(encoding));
+        QCOMPARE(encodingFromName(name.toLower().remove(u'-')), std::optional(encoding));
+        TextDecoder decoder(encoding);
+        const bool isWide = encoding == Encoding::Utf16LE || encoding == Encoding::Utf16BE;
+        const auto text = isWide ? utf16(u"ana@example.com"_s, encoding == Encoding::Utf16BE)
+                                 : QByteArray("ana@example.com");
+        QCOMPARE(decodedInPieces(encoding, text, 4), "ana@example.com");
+    }
+    QVERIFY(!encodingFromName(u"EBCDIC"_s));
+    QCOMPARE(decodedInPieces(Encoding::MacRoman, "Zo\x8E", 1), "Zoé");
+    QCOMPARE(decodedInPieces(Encoding::Windows1250,
+                             "\xC8"
+                             "apek",
+                             1),
+             "Čapek");
+    QCOMPARE(decodedInPieces(Encoding::Windows1251, "\xC0\xED\xED\xE0", 1), "Анна");
+    QCOMPARE(decodedInPieces(Encoding::ShiftJis, "\x94\xFC\x97\xE9", 1), "美鈴");
+}
+
+void TestTextDecoder::whatWasEncodedTwiceIsUndoneAndNothingElse()
+{
+    const QByteArray broken("Ã‰lodie FranÃ§ois â€™ Å’ â‚¬; Zoé Ünal 日本\n");
+    const QByteArray mended("Élodie François ’ Œ €; Zoé Ünal 日本\n");
+    for (qsizetype piece = 1; piece <= broken.size(); ++piece) {
+        QCOMPARE(decodedInPieces(Encoding::Utf8Twice, broken, piece), mended);
+    }
+    TextDecoder decoder(Encoding::Utf8Twice);
+    const auto last = decoder.decode("FranÃ§", true);
+    QCOMPARE(QByteArray(last.data(), qsizetype(last.size())), "Franç");
+}
+
+void TestTextDecoder::doubtsAreTold()
+{
+    const auto doubtOf = [](QByteArray bytes) {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        return inspectFile(buffer)->doubt;
+    };
+    QCOMPARE(doubtOf("nom\nFranÃ§ois\n"), std::optional(Encoding::Utf8Twice));
+    QCOMPARE(doubtOf("nom\nâ€™\n"), std::optional(Encoding::Utf8Twice));
+    QCOMPARE(doubtOf("nom\nFrançois Ünal São Âge\n"), std::nullopt);
+    QCOMPARE(doubtOf("nom\nFran\x8Dois Zo\x8E\n"), std::optional(Encoding::MacRoman));
+    QCOMPARE(doubtOf("nom\rZo\xE9\r"), std::optional(Encoding::MacRoman));
+    QCOMPARE(doubtOf("nom\nZo\xE9 Ch\xE2teau\n"), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestTextDecoder)
