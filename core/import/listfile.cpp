@@ -112,4 +112,15 @@ Result<QStringList> listsOfArchive(const QString &path)
     return lists;
 }
 
+QStringList listsIn(const QString &path)
+{
+    const auto container = containerOf(path, {});
+    if (container && *container == ListContainer::Archive) {
+        if (const auto lists = listsOfArchive(path)) {
+            return *lists;
+        }
+    }
+    return {QString()};
+}
+
 } // namespace mailspace

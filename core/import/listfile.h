@@ -24,5 +24,7 @@ Result<ListContainer> containerOf(const QString &path, const QString &member);
 
 /// The names of the lists in an archive.
 Result<QStringList> listsOfArchive(const QString &path);
+/// The same for any file: one empty name where it is no archive, or cannot be read as one.
+QStringList listsIn(const QString &path);
 
 } // namespace mailspace

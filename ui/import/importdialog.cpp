@@ -9,7 +9,6 @@
 #include "ui/import/listfiles.h"
 #include "ui/rowdelegate.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtGui/QClipboard>
@@ -141,8 +140,7 @@ void ImportDialog::showFiles()
 {
     const int before = m_files->currentRow();
     for (int index = m_files->count(); index < m_drafts->count(); ++index) {
-        const QString path = m_drafts->at(index).request.path;
-        auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_files);
+        auto *item = new QListWidgetItem(m_drafts->at(index).name(), m_files);
         item->setSizeHint({0, m_files->fontMetrics().height() * 2 + 16});
     }
     m_files->setVisible(m_drafts->count() > 1);
@@ -163,7 +161,7 @@ QString ImportDialog::problem() const
     }
     for (int each = 0; each < m_drafts->count(); ++each) {
         const ImportDraft &draft = m_drafts->at(each);
-        const QString name = QFileInfo(draft.request.path).fileName();
+        const QString name = draft.name();
         if (draft.isReadable() && draft.needsEmailColumn()) {
             return tr("%1: choose the column of the e-mail addresses.").arg(name);
         }
@@ -189,7 +187,7 @@ void ImportDialog::updateState()
         const QString state = !draft.plan ? tr("Looking at the file…")
             : draft.isReadable()          ? recognisedText(**draft.plan)
                                           : tr("Cannot be read");
-        m_files->item(index)->setText(QFileInfo(draft.request.path).fileName() + u'\n' + state);
+        m_files->item(index)->setText(draft.name() + u'\n' + state);
     }
     const bool isForecast = m_pages->currentIndex() == 1;
     m_problem->setText(isForecast ? tr("Nothing has been written yet.") : problem());

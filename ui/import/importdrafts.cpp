@@ -3,9 +3,12 @@
 
 #include "ui/import/importdrafts.h"
 
+#include "core/import/listfile.h"
 #include "core/import/listorigin.h"
 #include "core/store/database.h"
 #include "ui/task.h"
+
+#include <QtCore/QFileInfo>
 
 #include <algorithm>
 
@@ -29,6 +32,11 @@ Result<ImportPlan> lookAt(const QString &storePath, ImportRequest request)
 }
 
 } // namespace
+
+QString ImportDraft::name() const
+{
+    return QFileInfo(request.member.isEmpty() ? request.path : request.member).fileName();
+}
 
 bool ImportDraft::needsEmailColumn() const
 {
@@ -56,16 +64,21 @@ void ImportDrafts::add(const QStringList &paths, std::shared_ptr<QTemporaryDir> 
     }
     const int before = count();
     for (const QString &path : paths) {
-        const auto known = std::ranges::any_of(
-            m_drafts, [&](const ImportDraft &each) { return each.request.path == path; });
-        if (known) {
-            continue;
+        for (const QString &member : listsIn(path)) {
+            const auto known = std::ranges::any_of(m_drafts, [&](const ImportDraft &each) {
+                return each.request.path == path && each.request.member == member;
+            });
+            if (known) {
+                continue;
+            }
+            const ListOrigin origin = originOf(path, names);
+            m_drafts.push_back({.request = {.path = path,
+                                            .member = member,
+                                            .smartlink = origin.smartlink,
+                                            .kind = origin.kind},
+                                .artist = origin.artist.isEmpty() ? m_current : origin.artist,
+                                .folder = folder});
         }
-        const ListOrigin origin = originOf(path, names);
-        m_drafts.push_back(
-            {.request = {.path = path, .smartlink = origin.smartlink, .kind = origin.kind},
-             .artist = origin.artist.isEmpty() ? m_current : origin.artist,
-             .folder = folder});
     }
     emit added();
     for (int index = before; index < count(); ++index) {

@@ -21,6 +21,8 @@ struct ImportDraft
     std::shared_ptr<QTemporaryDir> folder = {}; ///< of pasted text
     int looks = 0;
 
+    /// Of the file, or of the one of an archive.
+    QString name() const;
     bool isReadable() const { return plan && plan->has_value(); }
     bool needsArtist() const { return !holdsForAll && artist.isEmpty(); }
     bool needsEmailColumn() const;

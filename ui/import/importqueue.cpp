@@ -8,7 +8,6 @@
 #include "ui/task.h"
 #include "ui/taskstrip.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QTemporaryDir>
 
@@ -103,7 +102,7 @@ void ImportQueue::startNext()
     }
     const ImportJob job = std::move(m_waiting.front());
     m_waiting.pop_front();
-    const QString name = QFileInfo(job.plan.path).fileName();
+    const QString name = job.plan.fileName();
     m_progress = runTask(
         this,
         [path = m_storePath, job](Progress &progress) { return carryOut(path, job, progress); },

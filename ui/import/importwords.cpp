@@ -54,6 +54,11 @@ QString delimiterName(char delimiter)
 
 QString recognisedText(const ImportPlan &plan)
 {
+    if (plan.format != nullptr) {
+        const auto *part = plan.format->variant(plan.variant);
+        return part == nullptr ? plan.format->label
+                               : plan.format->label + u": "_s + part->label.text();
+    }
     return plan.titles.isEmpty() ? Text::tr("A bare list of addresses")
                                  : Text::tr("A list with titles of its own");
 }
@@ -69,6 +74,17 @@ QString recognisedWhy(const ImportPlan &plan)
     }
     if (plan.mappedBy == ImportPlan::MappedBy::Memory) {
         return Text::tr("The columns are read as you chose for the last list with these titles.");
+    }
+    if (plan.format != nullptr && plan.mappedBy == ImportPlan::MappedBy::Recognition) {
+        QStringList sentences;
+        if (!plan.recognisedBy.isEmpty()) {
+            sentences += Text::tr("Its columns %1 tell who wrote it.")
+                             .arg(plan.recognisedBy.join(u", "_s));
+        }
+        for (const auto &note : plan.format->notes) {
+            sentences += note.text();
+        }
+        return sentences.join(u' ');
     }
     int known = 0;
     for (int column = 0; column < plan.titles.size(); ++column) {
