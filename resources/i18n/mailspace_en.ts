@@ -623,4 +623,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mailspace::CorrectionDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln corrected row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln corrected row</numerusform>
+            <numerusform>&amp;Import %Ln corrected rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

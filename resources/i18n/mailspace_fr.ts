@@ -238,6 +238,10 @@
         <source>evidence: %1</source>
         <translation>preuve : %1</translation>
     </message>
+    <message>
+        <source>address corrected, not confirmed</source>
+        <translation>adresse corrigée, non confirmée</translation>
+    </message>
 </context>
 <context>
     <name>ContactField</name>
@@ -937,6 +941,22 @@
     <message>
         <source>Letters may be broken, such as &quot;Ã©&quot; or &quot;Ž&quot; for &quot;é&quot;. If names look wrong, undo this import and choose the encoding %1.</source>
         <translation>Des lettres sont peut-être abîmées, comme « Ã© » ou « Ž » pour « é ». Si des noms semblent faux, annulez cet import et choisissez l&apos;encodage %1.</translation>
+    </message>
+    <message>
+        <source>Addresses look mistyped (such as gmial.com); they were taken as they stand.</source>
+        <translation>Des adresses semblent mal saisies (comme gmial.com)&#xa0;; elles ont été prises telles quelles.</translation>
+    </message>
+    <message>
+        <source>Addresses belong to an office, not to a person (such as info@).</source>
+        <translation>Des adresses sont celles d’un service, pas d’une personne (comme info@).</translation>
+    </message>
+    <message>
+        <source>Addresses are of services that keep them for minutes only.</source>
+        <translation>Des adresses viennent de services qui ne les gardent que quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Addresses were corrected. Their consents were given for another spelling, so they do not count until a new one comes in or is entered.</source>
+        <translation>Des adresses ont été corrigées. Leurs consentements ont été donnés pour une autre graphie&#xa0;: ils ne comptent pas tant qu’un nouveau n’arrive pas ou n’est pas saisi.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2498,10 @@
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Correct and import again…</source>
+        <translation>&amp;Corriger et réimporter…</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4621,70 @@
     <message>
         <source>it declares a document type</source>
         <translation>il déclare un type de document</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectedRows</name>
+    <message>
+        <source>The corrected rows cannot be kept in %1: %2</source>
+        <translation>Les lignes corrigées ne peuvent pas être gardées dans %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::CorrectionDialog</name>
+    <message>
+        <source>Refused rows to correct</source>
+        <translation>Lignes refusées à corriger</translation>
+    </message>
+    <message>
+        <source>A consent was given for the address as it was written. Somebody whose address you correct is therefore not opted in until you record a consent or a new list brings one.</source>
+        <translation>Un consentement a été donné pour l’adresse telle qu’elle était écrite. Une personne dont vous corrigez l’adresse n’est donc pas opt-in tant que vous n’enregistrez pas un consentement ou qu’une nouvelle liste n’en apporte pas un.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the suggestions</source>
+        <translation>&amp;Prendre les suggestions</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Corriger %1</translation>
+    </message>
+    <message>
+        <source>Takes them for the selected rows, or for all rows where none is selected</source>
+        <translation>Les prend pour les lignes sélectionnées, ou pour toutes si aucune ne l’est</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln corrected row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %Ln ligne corrigée</numerusform>
+            <numerusform>&amp;Importer %Ln lignes corrigées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import corrected rows</source>
+        <translation>&amp;Importer les lignes corrigées</translation>
+    </message>
+    <message>
+        <source>%1 corrected.csv</source>
+        <translation>%1 corrigé.csv</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::CorrectionModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Row, to be corrected here</source>
+        <translation>Ligne, à corriger ici</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>Sans doute voulu</translation>
     </message>
 </context>
 </TS>
