@@ -23,6 +23,7 @@ private slots:
     void everyCommandSpeaksJson_data();
     void everyCommandSpeaksJson();
     void anOptInExportAsksForTheArtist();
+    void theSamePeopleAreListedExportedAndSaved();
     void aNoByHandHolds();
     void aDryRunWritesNothing();
     void whatIsSetByHandWinsOverLaterLists();
@@ -184,6 +185,45 @@ void CommandLineTest::anOptInExportAsksForTheArtist()
     QVERIFY(outcome.code != 0);
     QVERIFY2(outcome.err.contains("artist"), outcome.err.constData());
     QVERIFY(!QFile::exists(path(u"two.csv"_s)));
+}
+
+void CommandLineTest::theSamePeopleAreListedExportedAndSaved()
+{
+    write(u"tour.csv"_s,
+          "email,country,kind,smartlink,consent,consent date\n"
+          "ana@example.com,France,Tickets,Tour,yes,2025-01-01\n"
+          "bea@example.com,France,Merch,Shop,yes,2025-01-01\n"
+          "cleo@example.com,Italy,Tickets,Tour,yes,2025-01-01\n"
+          "dot@example.com,FR,Tickets,Tour,no,\n");
+    QCOMPARE(run({u"import"_s, u"--profile"_s, u"Nova Sky"_s, u"tour.csv"_s}).code, 0);
+    const auto words = u"country:FR kind:tickets"_s;
+    const auto listed
+        = run({u"contacts"_s, u"--json"_s, u"--profile"_s, u"Nova Sky"_s, u"--filter"_s, words});
+    QCOMPARE(listed.json()[u"count"_s].toInt(), 2);
+
+    QCOMPARE(run({u"audiences"_s, u"add"_s, u"French tour"_s, u"--profile"_s, u"Nova Sky"_s,
+                  u"--opt-in"_s, u"--filter"_s, words})
+                 .code,
+             0);
+    const auto saved = run({u"audiences"_s, u"--json"_s}).json()[u"audiences"_s].toArray();
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved[0].toObject()[u"contacts"_s].toInt(), 1);
+    const auto written = run({u"export"_s, u"--json"_s, u"--audience"_s, u"french TOUR"_s,
+                              u"--columns"_s, u"email"_s, u"--out"_s, u"tour-out.csv"_s});
+    QCOMPARE(written.json()[u"contacts"_s].toInt(), 1);
+    QFile file(path(u"tour-out.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("email\r\nana@example.com\r\n"));
+    // More words narrow an audience further.
+    QCOMPARE(run({u"contacts"_s, u"--json"_s, u"--audience"_s, u"French tour"_s, u"--filter"_s,
+                  u"-smartlink:Tour"_s})
+                 .json()[u"count"_s]
+                 .toInt(),
+             0);
+
+    QCOMPARE(run({u"audiences"_s, u"remove"_s, u"French tour"_s}).code, 0);
+    QCOMPARE(run({u"contacts"_s, u"--audience"_s, u"French tour"_s}).code, 1);
+    QCOMPARE(run({u"contacts"_s, u"--filter"_s, u"kind:nonsense"_s}).code, 2);
 }
 
 void CommandLineTest::aNoByHandHolds()

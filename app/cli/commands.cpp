@@ -28,16 +28,20 @@ std::span<const Command> allCommands()
         Command{u"bounce", u"--file FILE", runBounce},
         Command{u"opt-in", u"--profile NAME --at TIME --evidence TEXT EMAIL", runOptIn},
         Command{u"contacts",
-                u"[--profile NAME] [--opt-in] [--search TEXT] [--sort KEY] [--descending] "
-                "[--limit N] [--csv]",
+                u"[--profile NAME] [--opt-in] [--search TEXT] [--filter WORDS] [--audience NAME] "
+                "[--sort KEY] [--descending] [--limit N] [--csv]",
                 runContacts},
+        Command{u"audiences",
+                u"[add NAME [--profile NAME] [--opt-in] [--filter WORDS] | remove NAME]",
+                runAudiences},
         Command{u"contact", u"EMAIL [--profile NAME]", runContact},
         Command{u"edit",
                 u"EMAIL [--set FIELD=VALUE]... [--as-told FIELD]... [--tag TAG]... "
                 "[--untag TAG]... [--note TEXT]",
                 runEdit},
         Command{u"export",
-                u"[--profile NAME] [--opt-in] [--search TEXT] [--sort KEY] [--target ID] "
+                u"[--profile NAME] [--opt-in] [--search TEXT] [--filter WORDS] [--audience NAME] "
+                "[--sort KEY] [--target ID] "
                 "[--recipient NAME] [--columns a,b | --preset NAME] "
                 "[--complete-evidence | --evidence GRADE] [--reason TEXT] --out FILE",
                 runExport},

@@ -29,6 +29,7 @@ Result<> runImports(CommandLine &line);
 
 // contactcommands.cpp
 Result<> runProfile(CommandLine &line);
+Result<> runAudiences(CommandLine &line);
 Result<> runContacts(CommandLine &line);
 
 // exportcommands.cpp

@@ -3,29 +3,46 @@
 
 #include "app/cli/queryoptions.h"
 
+#include "core/contacts/audiencestore.h"
+
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
 
 void addQueryOptions(CommandLine &line)
 {
-    line.addOption(u"profile"_s);
-    line.addOption(u"search"_s);
-    line.addOption(u"sort"_s);
+    for (const auto &option : {u"profile"_s, u"search"_s, u"filter"_s, u"audience"_s, u"sort"_s}) {
+        line.addOption(option);
+    }
     line.addSwitch(u"opt-in"_s);
     line.addSwitch(u"descending"_s);
 }
 
 Result<ContactQuery> queryOf(const CommandLine &line, Database &database)
 {
+    const auto now = currentTimestamp();
+    ContactQuery query;
+    if (line.has(u"audience"_s)) {
+        const auto audience = AudienceStore(database).find(line.value(u"audience"_s));
+        if (!audience) {
+            return failed(audience);
+        }
+        query = audience->query(now);
+    }
     const auto profile = line.profile(database);
     if (!profile) {
         return failed(profile);
     }
-    ContactQuery query{.profile = *profile,
-                       .optedInOnly = line.has(u"opt-in"_s),
-                       .search = line.value(u"search"_s),
-                       .descending = line.has(u"descending"_s)};
+    query.profile = *profile ? *profile : query.profile;
+    query.optedInOnly = query.optedInOnly || line.has(u"opt-in"_s);
+    query.descending = line.has(u"descending"_s);
+    const auto words = FilterWords::parse(line.value(u"filter"_s), now);
+    if (!words.problems.isEmpty()) {
+        return wrongUsage(words.problems.join(u'\n'));
+    }
+    query.filters.insert(query.filters.end(), words.filters.begin(), words.filters.end());
+    query.search
+        = QStringList{query.search, words.search, line.value(u"search"_s)}.join(u' ').simplified();
     if (line.has(u"sort"_s)) {
         const auto sort = sortFromKey(line.value(u"sort"_s));
         if (!sort) {

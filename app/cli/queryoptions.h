@@ -8,8 +8,11 @@
 
 namespace mailspace {
 
-/// Declares the options that say which contacts are meant; before parse().
+/// The options that say which contacts a command is about: --profile, --opt-in, --search, --filter,
+/// --audience, --sort, --descending.
 void addQueryOptions(CommandLine &line);
+/// What they say. An audience is the beginning, to which the others add; --profile replaces its
+/// own.
 Result<ContactQuery> queryOf(const CommandLine &line, Database &database);
 
 } // namespace mailspace

@@ -98,6 +98,9 @@ Result<> deleteRows(Database &database, qint64 contact)
              uR"(UPDATE handover SET filter = json_set(filter, '$.search', '')
                  WHERE instr(lower(json_extract(filter, '$.search')),
                              (SELECT lower(email) FROM contact WHERE id = :contact)) > 0)"_s,
+             uR"(DELETE FROM audience
+                 WHERE instr(lower(words),
+                             (SELECT lower(email) FROM contact WHERE id = :contact)) > 0)"_s,
              u"INSERT INTO erasing (contact_id) VALUES (:contact)"_s,
              u"DELETE FROM handover_contact WHERE contact_id = :contact"_s,
              u"DELETE FROM membership WHERE contact_id = :contact"_s,

@@ -5,6 +5,7 @@
 
 #include "core/consent/evidencegrade.h"
 #include "core/contacts/contact.h"
+#include "core/contacts/contactfilter.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
@@ -41,6 +42,9 @@ QString sortKey(ContactSort sort);
 std::optional<ContactSort> sortFromKey(const QString &key);
 QStringList allSortKeys();
 
+/// Whether the key belongs to the person: the same in every profile.
+bool isOfPerson(ContactSort sort);
+
 /// Which contacts are meant, and in which order: table, count and export all take the same query
 /// (rule 13), and its SQL is made here and nowhere else.
 struct ContactQuery
@@ -48,6 +52,7 @@ struct ContactQuery
     std::optional<ProfileId> profile = {}; ///< empty: all profiles, each contact once
     bool optedInOnly = false;
     QString search = {}; ///< words, all of which must occur; case and accents do not matter
+    std::vector<ContactFilter> filters = {};
     ContactSort sort = ContactSort::Arrival;
     bool descending = false;
     /// Of these people only, in whatever order; none named: of all.
@@ -63,10 +68,20 @@ struct ContactQuery
 
     bool operator==(const ContactQuery &) const = default;
 
+    /// Whether it means some of the profile's people only.
+    bool isNarrowed() const;
+    /// The questions whose common answer is that of this one: the profile, the switch, each word,
+    /// each field of the filters. Their order does not matter, so it is that of arrival.
+    std::vector<ContactQuery> atoms() const;
+
     /// What the statement returns: ids in order, whole rows in order (see contactFrom), the row of
     /// one contact (its id is the first parameter after those bound by bindTo), or their number.
     enum class What { Ids, Contacts, OneContact, Count };
     std::string sql(What what) const;
+    /// An id and what it is sorted by for each key, in no order; texts are compared without ASCII
+    /// case, and a missing value comes last. Either all keys are `ofPerson` or none is.
+    static std::string sortKeysSql(std::optional<ProfileId> profile,
+                                   const std::vector<ContactSort> &sorts);
     /// Binds the values that sql() leaves open; returns the number of the next free parameter.
     int bindTo(BulkStatement &statement) const;
     /// The columns of a row, in their order.

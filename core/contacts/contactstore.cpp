@@ -19,9 +19,13 @@ constexpr std::size_t rowsBetweenCancelChecks = 1000;
 } // namespace
 
 Result<std::vector<ContactId>> ContactStore::ids(const ContactQuery &query,
-                                                 const Progress &progress)
+                                                 const Progress &progress, std::optional<int> limit)
 {
-    auto statement = BulkStatement::prepare(m_database, query.sql(ContactQuery::What::Ids));
+    auto sql = query.sql(ContactQuery::What::Ids);
+    if (limit) {
+        sql += " LIMIT " + std::to_string(*limit);
+    }
+    auto statement = BulkStatement::prepare(m_database, sql);
     if (!statement) {
         return failed(statement);
     }

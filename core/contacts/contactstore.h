@@ -24,9 +24,10 @@ public:
     {
     }
 
-    /// The ids in the order of the query: what the table holds. Worker thread, but for small
-    /// stores; Error::Cancelled when `progress` says so.
-    Result<std::vector<ContactId>> ids(const ContactQuery &query, const Progress &progress);
+    /// The ids in the order of the query, or the first `limit` of them. Worker thread, but for
+    /// small stores; Error::Cancelled when `progress` says so.
+    Result<std::vector<ContactId>> ids(const ContactQuery &query, const Progress &progress,
+                                       std::optional<int> limit = std::nullopt);
     /// The rows of these ids, in their order, as seen within `profile` or over all. About 2 ms for
     /// 256 rows, so the table may call it while it paints. Ids that are gone give an empty row.
     Result<std::vector<Contact>> rows(std::span<const ContactId> ids,

@@ -3,11 +3,9 @@
 
 #include "core/store/database.h"
 
-#include "core/consent/consentevent.h"
-#include "core/consent/evidencegrade.h"
-#include "core/contacts/textfold.h"
 #include "core/log.h"
 #include "core/store/migrations.h"
+#include "core/store/queryfunctions.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -18,8 +16,6 @@
 #include <QtSql/QSqlError>
 
 #include <sqlite3.h>
-
-#include <string_view>
 
 namespace mailspace {
 
@@ -32,41 +28,6 @@ constexpr int applicationId = 0x4D537063;
 
 // About a millisecond of work.
 constexpr int virtualInstructionsBetweenChecks = 20'000;
-
-std::string_view textOf(sqlite3_value *value)
-{
-    const auto *data = sqlite3_value_text(value);
-    return data ? std::string_view(reinterpret_cast<const char *>(data),
-                                   std::size_t(sqlite3_value_bytes(value)))
-                : std::string_view();
-}
-
-/// folded_contains(needle, text, ...): whether the folded needle occurs in one of the texts.
-void foldedContainsSql(sqlite3_context *context, int count, sqlite3_value **values)
-{
-    const auto needle = textOf(values[0]);
-    bool found = false;
-    for (int i = 1; i < count && !found; ++i) {
-        found = foldedContains(textOf(values[i]), needle);
-    }
-    sqlite3_result_int(context, found ? 1 : 0);
-}
-
-/// evidence_grade(kind, precision, mechanism, smartlink_id, ip, evidence): gradeOf() as a number.
-void evidenceGradeFunction(sqlite3_context *context, int /*count*/, sqlite3_value **values)
-{
-    const auto presence
-        = [](sqlite3_value *text) { return sqlite3_value_bytes(text) > 0 ? u"told"_s : QString(); };
-    ConsentEvent event{.kind = ConsentKind(sqlite3_value_int(values[0])),
-                       .precision = TimePrecision(sqlite3_value_int(values[1])),
-                       .mechanism = Mechanism(sqlite3_value_int(values[2])),
-                       .ip = presence(values[4]),
-                       .evidence = presence(values[5])};
-    if (sqlite3_value_type(values[3]) != SQLITE_NULL) {
-        event.smartlink = sqlite3_value_int64(values[3]);
-    }
-    sqlite3_result_int(context, int(gradeOf(event)));
-}
 
 struct Text
 {
@@ -201,7 +162,10 @@ Result<> Database::configure()
     if (!set) {
         return set;
     }
-    return registerFunctions();
+    if (!registerQueryFunctions(m_handle)) {
+        return tl::unexpected(lastError(Text::tr("The store could not be prepared")));
+    }
+    return {};
 }
 
 Result<> Database::verifyPages()
@@ -290,18 +254,10 @@ qint64 Database::lastInsertId() const
     return sqlite3_last_insert_rowid(m_handle);
 }
 
-Result<> Database::registerFunctions()
+qint64 Database::stateNumber()
 {
-    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-    if (sqlite3_create_function_v2(m_handle, "folded_contains", -1, flags, nullptr,
-                                   foldedContainsSql, nullptr, nullptr, nullptr)
-            != SQLITE_OK
-        || sqlite3_create_function_v2(m_handle, "evidence_grade", 6, flags, nullptr,
-                                      evidenceGradeFunction, nullptr, nullptr, nullptr)
-            != SQLITE_OK) {
-        return tl::unexpected(lastError(Text::tr("The store could not be prepared")));
-    }
-    return {};
+    const auto number = value(u"PRAGMA data_version"_s);
+    return number ? number->toLongLong() : -1;
 }
 
 Database::Interruption::Interruption(sqlite3 *handle, const Progress &progress)

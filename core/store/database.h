@@ -52,6 +52,9 @@ public:
     /// Runs a whole script, several statements and triggers included.
     Result<> runScript(const QByteArray &sql);
     qint64 lastInsertId() const;
+    /// Another number after any other connection has written to the store: to be compared with an
+    /// earlier one of this connection, nothing else.
+    qint64 stateNumber();
 
     /// As long as the returned object lives, a statement that runs stops with Error::Cancelled soon
     /// after `progress` is cancelled, even in the middle of a sort.
@@ -76,7 +79,6 @@ private:
     Database() = default;
     Result<> configure();
     Result<> checkIdentity(Mode mode);
-    Result<> registerFunctions();
     void close();
 
     QString m_path;

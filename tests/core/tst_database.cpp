@@ -261,6 +261,8 @@ void DatabaseTest::shippedMigrationsNeverChange()
          "5d670ec4c8858c1b66caf59935f3b5d291cfef36f96917450772dc45e65ed2b4"},
         {u"0008_repaired_addresses.sql"_s,
          "70eca2fcb3c2fe95af595ef86c98c14e8bf909681cf53d81702e765d2c319bcd"},
+        {u"0009_audiences.sql"_s,
+         "037afb53b4c5bb38adbdc023862c4baaa7b71ff2b901e32873ece42f9c21339b"},
     };
     const auto steps = shippedMigrations();
     QCOMPARE(steps.size(), std::size_t(shipped.size()));

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contacts/contactconditions.h"
+
+#include "core/contacts/countryname.h"
+#include "core/contacts/smartlink.h"
+#include "core/contacts/textfold.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+#include <limits>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+using namespace std::string_literals;
+
+namespace {
+
+using Scope = std::optional<ProfileId>;
+
+QString folded(const QString &text)
+{
+    return QString::fromStdString(foldedText(text.toStdString()));
+}
+
+/// Which memberships are looked at, and what is bound for it first.
+ContactCondition withMembership(const Scope &profile, const std::string &inProfile,
+                                const std::string &overAll, std::vector<QueryValue> values)
+{
+    ContactCondition condition;
+    if (profile) {
+        condition.ids
+            = "SELECT m.contact_id FROM membership m WHERE m.profile_id = ? AND " + inProfile;
+        condition.values.emplace_back(*profile);
+    } else {
+        // What is shown over all profiles is made of all memberships, and so is what is asked.
+        condition.ids = "SELECT c.id FROM contact c LEFT JOIN membership m ON m.contact_id = c.id "
+                        "GROUP BY c.id HAVING "
+            + overAll;
+    }
+    condition.values.insert(condition.values.end(), values.begin(), values.end());
+    return condition;
+}
+
+/// A number between two bounds that are bound.
+ContactCondition between(const Scope &profile, const ContactFilter &filter,
+                         const std::string &inProfile, const std::string &overAll)
+{
+    const std::string bounds = " BETWEEN ? AND ?";
+    const auto last = filter.until ? *filter.until - 1 : std::numeric_limits<qint64>::max();
+    return withMembership(profile, inProfile + bounds, overAll + bounds,
+                          {filter.from.value_or(std::numeric_limits<qint64>::min()), qint64{last}});
+}
+
+ContactCondition withState(const Scope &profile, const std::string &states)
+{
+    return withMembership(profile, "m.state IN (" + states + ')',
+                          "coalesce(min(m.state), 3) IN (" + states + ')', {});
+}
+
+std::string statesOf(const QString &value)
+{
+    if (value == "opted-in"_L1) {
+        return "1, 2";
+    }
+    if (value == "not"_L1) {
+        return "3, 4, 5, 6";
+    }
+    if (value == "undated"_L1) {
+        return "2";
+    }
+    if (value == "bounced"_L1) {
+        return "4";
+    }
+    if (value == "withdrawn"_L1) {
+        return "5, 6";
+    }
+    return value == "complained"_L1 ? "6" : "3";
+}
+
+/// Interactions at smartlinks of the scope for which `which` holds.
+ContactCondition atSmartlink(const Scope &profile, const std::string &which,
+                             std::vector<QueryValue> values)
+{
+    ContactCondition condition{.ids
+                               = "SELECT n.contact_id FROM interaction n WHERE n.smartlink_id IN "
+                                 "(SELECT l.id FROM smartlink l WHERE "
+                                   + which,
+                               .values = std::move(values)};
+    if (profile) {
+        condition.ids += " AND l.profile_id = ?";
+        condition.values.emplace_back(*profile);
+    }
+    condition.ids += ')';
+    return condition;
+}
+
+ContactCondition inCountry(const QString &value)
+{
+    const auto names = QJsonArray::fromStringList(countrySpellings(value));
+    return {.ids = "SELECT id FROM contact WHERE country <> '' AND folded(country) IN "
+                   "(SELECT value FROM json_each(?))",
+            .values = {QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact))}};
+}
+
+ContactCondition superFan(const Scope &profile, const ContactFilter &filter)
+{
+    const auto list = "(SELECT value FROM json_each(super_fans(?, ?)))"s;
+    return {.ids = filter.value == "yes"_L1 ? "SELECT value FROM json_each(super_fans(?, ?))"
+                                            : "SELECT id FROM contact WHERE id NOT IN " + list,
+            .values = {qint64{profile.value_or(0)}, qint64{filter.until.value_or(0)}}};
+}
+
+/// The best evidence of a consent in force is of exactly this grade.
+ContactCondition withEvidence(const Scope &profile, const QString &value)
+{
+    const auto grade = gradeFromKey(value);
+    if (!grade) {
+        return withState(profile, "3, 4, 5, 6");
+    }
+    ContactCondition condition{.ids = "SELECT m.contact_id FROM membership m WHERE "
+                                   + provedAtLeast(*grade)};
+    if (*grade != EvidenceGrade::Strong) {
+        condition.ids += " AND NOT " + provedAtLeast(EvidenceGrade(int(*grade) + 1));
+    }
+    if (profile) {
+        condition.ids += " AND m.profile_id = ?";
+        condition.values.emplace_back(*profile);
+    }
+    return condition;
+}
+
+ContactCondition handedOver(const Scope &profile, const QString &value)
+{
+    const bool never = value.compare(u"never"_s, Qt::CaseInsensitive) == 0;
+    ContactCondition condition;
+    auto handovers = never ? "SELECT h.id FROM handover h WHERE true"s
+                           : "SELECT h.id FROM handover h "
+                             "WHERE folded_contains(?, h.recipient, h.target)"s;
+    if (!never) {
+        condition.values.emplace_back(folded(value));
+    }
+    if (profile) {
+        handovers += " AND h.profile_id = ?";
+        condition.values.emplace_back(*profile);
+    }
+    condition.ids
+        = "SELECT contact_id FROM handover_contact WHERE handover_id IN (" + handovers + ')';
+    if (never) {
+        condition.ids = "SELECT id FROM contact WHERE id NOT IN (" + condition.ids + ')';
+    }
+    return condition;
+}
+
+ContactCondition lastActive(const Scope &profile, const ContactFilter &filter)
+{
+    if (!filter.from && !filter.until) {
+        return withMembership(profile, "m.last_interaction IS NULL",
+                              "max(m.last_interaction) IS NULL", {});
+    }
+    return between(profile, filter, "m.last_interaction", "max(m.last_interaction)");
+}
+
+ContactCondition conditionOf(const ContactFilter &filter, const Scope &profile)
+{
+    switch (filter.field) {
+    case FilterField::Profile:
+        return {.ids = "SELECT contact_id FROM membership WHERE profile_id IN "
+                       "(SELECT id FROM profile WHERE folded(name) = ?)",
+                .values = {folded(filter.value)}};
+    case FilterField::State:
+        return withState(profile, statesOf(filter.value));
+    case FilterField::Kind:
+        return atSmartlink(profile, "l.kind = ?",
+                           {qint64(kindFromText(filter.value.toStdString()))});
+    case FilterField::Smartlink:
+        // The whole name, or where there is no such smartlink a part of it.
+        return atSmartlink(profile,
+                           "CASE WHEN ? IN (SELECT folded(name) FROM smartlink)"
+                           " THEN folded(l.name) = ? ELSE folded_contains(?, l.name) END",
+                           std::vector<QueryValue>(3, folded(filter.value)));
+    case FilterField::Country:
+        return inCountry(filter.value);
+    case FilterField::Since:
+        return between(profile, filter, "m.since",
+                       "coalesce(min(m.since) FILTER (WHERE m.state <= 2), max(m.since))");
+    case FilterField::LastActive:
+        return lastActive(profile, filter);
+    case FilterField::SuperFan:
+        return superFan(profile, filter);
+    case FilterField::Tag:
+        return {.ids = "SELECT id FROM contact WHERE tags <> '' AND has_tag(?, tags)",
+                .values = {folded(filter.value)}};
+    case FilterField::Evidence:
+        return withEvidence(profile, filter.value);
+    case FilterField::HandedOver:
+        return handedOver(profile, filter.value);
+    }
+    return {};
+}
+
+} // namespace
+
+std::string provedAtLeast(EvidenceGrade grade)
+{
+    return "EXISTS (SELECT 1"s.append(consentsInForce)
+        .append(" AND ")
+        .append(evidenceGradeSql)
+        .append(" >= " + std::to_string(int(grade)) + ")");
+}
+
+std::vector<std::vector<ContactFilter>> alternatives(std::span<const ContactFilter> filters)
+{
+    std::vector<std::vector<ContactFilter>> groups;
+    for (const auto &filter : filters) {
+        const auto group = std::ranges::find_if(groups, [&](const auto &others) {
+            return !filter.negated && !others.front().negated
+                && others.front().field == filter.field;
+        });
+        if (group == groups.end()) {
+            groups.push_back({filter});
+        } else {
+            group->push_back(filter);
+        }
+    }
+    return groups;
+}
+
+std::vector<ContactCondition> conditionsOf(std::span<const ContactFilter> filters,
+                                           std::optional<ProfileId> profile)
+{
+    std::vector<ContactCondition> conditions;
+    for (const auto &group : alternatives(filters)) {
+        ContactCondition joined{.negated = group.front().negated};
+        for (const auto &filter : group) {
+            auto one = conditionOf(filter, profile);
+            joined.ids += (joined.ids.empty() ? "" : " UNION ALL ") + one.ids;
+            joined.values.insert(joined.values.end(), one.values.begin(), one.values.end());
+        }
+        conditions.push_back(std::move(joined));
+    }
+    return conditions;
+}
+
+} // namespace mailspace

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contacts/countryname.h"
+
+#include "core/contacts/textfold.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QLocale>
+
+#include <array>
+
+namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folded(const QString &text)
+{
+    return QString::fromStdString(foldedText(text.toStdString()));
+}
+
+/// What lists call a country in the languages that are read, where Qt does not know it: it has the
+/// English name and those of the country itself.
+struct OtherNames
+{
+    QLocale::Territory territory;
+    QStringView names; ///< folded, between bars
+};
+
+constexpr std::array otherNames{
+    OtherNames{QLocale::UnitedKingdom,
+               u"uk|great britain|england|royaume-uni|grande-bretagne|angleterre|vereinigtes "
+               "konigreich|grossbritannien|reino unido|regno unito|verenigd koninkrijk"},
+    OtherNames{QLocale::UnitedStates,
+               u"usa|u.s.a.|etats-unis|vereinigte staaten|estados unidos|ee.uu.|stati uniti|"
+               "verenigde staten"},
+    OtherNames{QLocale::France, u"frankreich|francia|franca|frankrijk"},
+    OtherNames{QLocale::Germany, u"allemagne|alemania|germania|alemanha|duitsland"},
+    OtherNames{QLocale::Spain, u"espagne|spanien|spagna|espanha|spanje"},
+    OtherNames{QLocale::Italy, u"italie|italien"},
+    OtherNames{QLocale::Switzerland, u"suiza|svizzera|suica|zwitserland"},
+    OtherNames{QLocale::Belgium, u"belgica|belgio|belgien"},
+    OtherNames{QLocale::Netherlands,
+               u"pays-bas|hollande|niederlande|paises bajos|holanda|paesi bassi|olanda|paises "
+               "baixos|holland"},
+    OtherNames{QLocale::Portugal, u"portogallo"},
+    OtherNames{QLocale::Austria, u"autriche|oostenrijk"},
+    OtherNames{QLocale::Ireland, u"irlande|irland|irlanda|ierland"},
+    OtherNames{QLocale::Luxembourg, u"luxemburgo|lussemburgo"},
+    OtherNames{QLocale::Canada, u"kanada"},
+    OtherNames{QLocale::Brazil, u"bresil|brasilien|brasile|brazilie"},
+    OtherNames{QLocale::Mexico, u"mexique|mexiko|messico"},
+    OtherNames{QLocale::Argentina, u"argentine|argentinien|argentinie"},
+    OtherNames{QLocale::Japan, u"japon|giappone|japao"},
+    OtherNames{QLocale::Poland, u"pologne|polen|polonia"},
+    OtherNames{QLocale::Sweden, u"suede|schweden|suecia|svezia|zweden"},
+    OtherNames{QLocale::Denmark, u"danemark|dinamarca|danimarca|denemarken"},
+    OtherNames{QLocale::Norway, u"norvege|norwegen|noruega|norvegia|noorwegen"},
+    OtherNames{QLocale::Finland, u"finlande|finnland|finlandia"},
+    OtherNames{QLocale::Greece, u"grece|griechenland|grecia|griekenland"},
+    OtherNames{QLocale::Czechia,
+               u"czech republic|tchequie|republique tcheque|tschechien|chequia|cechia|tsjechie"},
+    OtherNames{QLocale::Turkey, u"turquie|turkei|turquia|turchia|turkije"},
+    OtherNames{QLocale::Ukraine, u"ucrania|ucraina|oekraine"},
+    OtherNames{QLocale::Morocco, u"marokko|marruecos|marocco|marrocos"},
+    OtherNames{QLocale::Australia, u"australie|australien"},
+};
+
+struct Countries
+{
+    QHash<QString, QLocale::Territory> byName; ///< folded
+    QHash<QLocale::Territory, QStringList> names;
+
+    void add(QLocale::Territory territory, const QString &name)
+    {
+        if (name.isEmpty()) {
+            return;
+        }
+        byName.insert(folded(name), territory);
+        auto &known = names[territory];
+        if (!known.contains(folded(name))) {
+            known += folded(name);
+        }
+    }
+};
+
+Countries readCountries()
+{
+    Countries countries;
+    const auto locales
+        = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
+    for (const auto &locale : locales) {
+        const auto territory = locale.territory();
+        if (territory != QLocale::AnyTerritory) {
+            countries.add(territory, QLocale::territoryToCode(territory));
+            countries.add(territory, QLocale::territoryToString(territory));
+            countries.add(territory, locale.nativeTerritoryName());
+        }
+    }
+    for (const auto &others : otherNames) {
+        for (const auto name : others.names.split(u'|')) {
+            countries.add(others.territory, name.toString());
+        }
+    }
+    return countries;
+}
+
+const Countries &countries()
+{
+    static const auto read = readCountries();
+    return read;
+}
+
+} // namespace
+
+QStringList countrySpellings(const QString &text)
+{
+    const auto territory = countries().byName.value(folded(text), QLocale::AnyTerritory);
+    return QStringList{folded(text)} + countries().names.value(territory);
+}
+
+QString countryCode(const QString &text)
+{
+    const auto territory = countries().byName.value(folded(text), QLocale::AnyTerritory);
+    return territory == QLocale::AnyTerritory ? text : QLocale::territoryToCode(territory);
+}
+
+} // namespace mailspace

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtCore/QStringList>
+
+namespace mailspace {
+
+/// How lists write the country meant by `text` ("FR", "Allemagne", "Deutschland"), folded: its
+/// code, its English name, the names in its own languages and in those that lists come in, and
+/// `text`.
+QStringList countrySpellings(const QString &text);
+/// "FR" for each of them; `text` itself where it names no country.
+QString countryCode(const QString &text);
+
+} // namespace mailspace

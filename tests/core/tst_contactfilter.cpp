@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/contacts/contactfilter.h"
+
+#include "core/contacts/countryname.h"
+#include "core/contacts/rankcolumn.h"
+#include "core/contacts/textfold.h"
+#include "tests/support/resultcheck.h"
+
+#include <QtTest/QTest>
+
+using namespace mailspace;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Timestamp now = 1'780'000'000'000; // 2026-05-28
+
+} // namespace
+
+class ContactFilterTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wordsAreTakenApart_data();
+    void wordsAreTakenApart();
+    void whatCannotBeUnderstoodIsNamed_data();
+    void whatCannotBeUnderstoodIsNamed();
+    void aCountryHasManyNames_data();
+    void aCountryHasManyNames();
+    void ranksOrderAsTheStoreDoes();
+};
+
+void ContactFilterTest::wordsAreTakenApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("filters");
+    QTest::addColumn<QString>("search");
+    const auto row = [](const QString &text, const QString &filters, const QString &search) {
+        QTest::newRow(qPrintable(text)) << text << filters << search;
+    };
+    row(u""_s, u""_s, u""_s);
+    row(u"ana  lyon"_s, u""_s, u"ana lyon"_s);
+    row(u"ana country:FR lyon"_s, u"country:FR"_s, u"ana lyon"_s);
+    row(u"COUNTRY:fr"_s, u"country:fr"_s, u""_s);
+    row(u"pays:France type:billets"_s, u"country:France kind:tickets"_s, u""_s);
+    row(u"kind:tickets,merch"_s, u"kind:tickets kind:merch"_s, u""_s);
+    row(u"kind:tick"_s, u"kind:tickets"_s, u""_s); // while it is being typed
+    row(u"state:Opted"_s, u"state:opted-in"_s, u""_s);
+    row(u"-tag:vip"_s, u"-tag:vip"_s, u""_s);
+    row(u"smartlink:\"Spring Tour\" x"_s, u"smartlink:\"Spring Tour\""_s, u"x"_s);
+    row(u"smartlink:\"Spring To"_s, u"smartlink:\"Spring To\""_s, u""_s);
+    row(u"tag:\"a \"\"b\"\"\""_s, u"tag:\"a \"\"b\"\"\""_s, u""_s);
+    row(u"mailto:ana@example.com"_s, u""_s, u"mailto:ana@example.com"_s);
+    row(u"10:30 -x a-b"_s, u""_s, u"10:30 -x a-b"_s);
+    row(u"since:2025-01"_s, u"since:2025-01"_s, u""_s);
+    row(u"active:never"_s, u"active:never"_s, u""_s);
+}
+
+void ContactFilterTest::wordsAreTakenApart()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, filters);
+    QFETCH(QString, search);
+    const auto words = FilterWords::parse(text, now);
+    QCOMPARE(words.problems, QStringList());
+    QCOMPARE(filterWords(words.filters), filters);
+    QCOMPARE(words.search, search);
+}
+
+void ContactFilterTest::whatCannotBeUnderstoodIsNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("nothing") << u"country:"_s << u"country"_s;
+    QTest::newRow("no such kind") << u"kind:concerto"_s << u"tickets"_s;
+    QTest::newRow("two begin so") << u"state:n"_s << u"none"_s;
+    QTest::newRow("no such day") << u"since:2025-02-30"_s << u"2025-02-30"_s;
+    QTest::newRow("no moment") << u"since:spring"_s << u"spring"_s;
+    QTest::newRow("half a span") << u"since:2025..spring"_s << u"spring"_s;
+}
+
+void ContactFilterTest::whatCannotBeUnderstoodIsNamed()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, named);
+    const auto words = FilterWords::parse(text + u" ana"_s, now);
+    QCOMPARE(words.filters.size(), std::size_t(0));
+    QCOMPARE(words.search, u"ana"_s);
+    QCOMPARE(words.problems.size(), 1);
+    QVERIFY2(words.problems.front().contains(named), qPrintable(words.problems.front()));
+}
+
+void ContactFilterTest::aCountryHasManyNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("code") << u"fr"_s << u"FR"_s;
+    QTest::newRow("English") << u"Germany"_s << u"DE"_s;
+    QTest::newRow("its own") << u"deutschland"_s << u"DE"_s;
+    QTest::newRow("no accent") << u"Espana"_s << u"ES"_s;
+    QTest::newRow("another one's") << u"Brésil"_s << u"BR"_s;
+    QTest::newRow("other script") << u"日本"_s << u"JP"_s;
+    QTest::newRow("as people say") << u"UK"_s << u"GB"_s;
+    QTest::newRow("no country") << u"Atlantis"_s << u"Atlantis"_s;
+}
+
+void ContactFilterTest::aCountryHasManyNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, code);
+    QCOMPARE(countryCode(name), code);
+    const auto spellings = countrySpellings(name);
+    for (const auto &spelling : {name, code}) {
+        QVERIFY(spellings.contains(QString::fromStdString(foldedText(spelling.toStdString()))));
+    }
+}
+
+void ContactFilterTest::ranksOrderAsTheStoreDoes()
+{
+    RankColumn::Builder numbers;
+    numbers.add(1, 5);
+    numbers.add(2, -7);
+    numbers.add(4, 5);
+    IdSet all;
+    for (const ContactId id : {1, 2, 3, 4}) {
+        all.insert(id);
+    }
+    const auto byNumber = numbers.finish();
+    using Ids = std::vector<ContactId>;
+    QCOMPARE(byNumber.sorted(all, false), (Ids{2, 1, 4, 3})); // equal ones by id, none last
+    QCOMPARE(byNumber.sorted(all, true), (Ids{1, 4, 2, 3}));
+    RankColumn::Builder texts;
+    texts.add(4, "a long text, the same for long");
+    texts.add(2, "A LONG TEXT, THE SAME");
+    texts.add(1, "\xC3\xA9");
+    texts.add(3, "a long text, the same for long");
+    QCOMPARE(texts.finish().sorted(all, false), (Ids{2, 3, 4, 1}));
+    QCOMPARE(RankColumn().sorted(all, true), (Ids{1, 2, 3, 4}));
+}
+
+QTEST_GUILESS_MAIN(ContactFilterTest)
+
+#include "tst_contactfilter.moc"
