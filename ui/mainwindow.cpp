@@ -15,6 +15,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QPointer>
 #include <QtCore/QSettings>
 #include <QtCore/QThreadPool>
 #include <QtGui/QCloseEvent>
@@ -117,6 +118,17 @@ void MainWindow::showStore(std::unique_ptr<StoreSession> session)
     if (const auto told = std::exchange(m_toTell, std::nullopt)) {
         m_workspace->tell(*told ? **told : told->error().message, told->has_value());
     }
+    // Behind the first rows: it reads the whole file.
+    runTask(
+        this,
+        [path = m_workspace->session().path()](Progress & /*progress*/) {
+            return verifyStore(path);
+        },
+        [this, opened = QPointer(m_workspace)](const Result<> &sound) {
+            if (!sound && opened) {
+                showError(sound.error().message);
+            }
+        });
     if (!m_filesToImport.isEmpty()) {
         m_workspace->importFiles(std::exchange(m_filesToImport, {}));
     }

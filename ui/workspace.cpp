@@ -3,11 +3,13 @@
 
 #include "ui/workspace.h"
 
+#include "core/contacts/audiencestore.h"
 #include "ui/consent/asofdialog.h"
 #include "ui/consent/consentdesk.h"
 #include "ui/consent/unsubscribespage.h"
 #include "ui/consent/wordingdialog.h"
 #include "ui/contacts/contactspage.h"
+#include "ui/contacts/contactstack.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/details/detailsdesk.h"
 #include "ui/export/exportdesk.h"
@@ -22,6 +24,7 @@
 #include "ui/store/backupdesk.h"
 #include "ui/store/storemenu.h"
 #include "ui/store/storesession.h"
+#include "ui/task.h"
 #include "ui/taskstrip.h"
 #include "ui/topbar.h"
 
@@ -172,13 +175,18 @@ void Workspace::connectContacts()
     connect(&search, &SearchField::leftDownwards, &table, qOverload<>(&QWidget::setFocus));
     connect(&table, &ContactTableView::typed, &search, &SearchField::start);
     connect(&table, &ContactTableView::selectedCountChanged, m_status, &StatusLine::showSelected);
-    connect(m_contacts, &ContactsPage::clearSearchClicked, this, [&search] {
-        search.clear();
-        search.setFocus();
+    connect(&search, &SearchField::filtersEntered, m_contacts, &ContactsPage::keepFilters);
+    connect(&search, &SearchField::entered, this, &Workspace::readFilterValues);
+    connect(m_contacts, &ContactsPage::searchKept, &search, &SearchField::start);
+    connect(m_contacts, &ContactsPage::filterTypingWanted, &search, &SearchField::begin);
+    connect(m_contacts, &ContactsPage::audienceChosen, this, [this](const Audience &audience) {
+        m_sidebar->chooseProfile(audience.profile);
+        m_contacts->showAudience(audience);
     });
-    connect(m_contacts, &ContactsPage::importClicked, m_menu.import, &QAction::trigger);
-    connect(m_contacts, &ContactsPage::sampleClicked, m_import, &ImportDesk::runSample);
-    connect(m_contacts, &ContactsPage::addArtistClicked, m_menu.addArtist, &QAction::trigger);
+    const ContactStack &stack = m_contacts->stack();
+    connect(&stack, &ContactStack::importClicked, m_menu.import, &QAction::trigger);
+    connect(&stack, &ContactStack::sampleClicked, m_import, &ImportDesk::runSample);
+    connect(&stack, &ContactStack::addArtistClicked, m_menu.addArtist, &QAction::trigger);
     connect(m_contacts, &ContactsPage::noted, m_status, &StatusLine::showNote);
     connect(m_contacts, &ContactsPage::failed, this, &Workspace::complain);
     connect(m_contacts, &ContactsPage::queryChanged, this, [this] {
@@ -196,6 +204,25 @@ void Workspace::connectDetails()
         m_contacts->refresh();
         m_fans->refresh();
     });
+}
+
+void Workspace::readFilterValues()
+{
+    if (m_valuesOf == m_session->memory().state) {
+        return;
+    }
+    m_valuesOf = m_session->memory().state;
+    runTask(
+        this,
+        [path = m_session->path()](Progress &progress) -> Result<FilterValues> {
+            auto database = Database::open(path);
+            return database ? filterValues(*database, progress) : failed(database);
+        },
+        [this](const Result<FilterValues> &values) {
+            if (values) { // without them, filters are typed without help
+                m_top->search().setValues(*values);
+            }
+        });
 }
 
 void Workspace::connectFans()

@@ -67,6 +67,7 @@ private:
     void addPage(QWidget *page, const QString &iconName, const QString &name);
     void askForArtist(const QString &title, const QString &present,
                       const std::function<void(const QString &)> &then);
+    void readFilterValues();
     void showProfiles();
     void showCounts();
     void showOffer();
@@ -74,6 +75,7 @@ private:
 
     std::unique_ptr<StoreSession> m_session;
     StoreMenu &m_menu;
+    std::optional<qint64> m_valuesOf; ///< the state of the store whose values the search offers
     TopBar *m_top;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;

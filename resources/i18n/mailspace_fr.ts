@@ -1529,6 +1529,10 @@
         <source>Columns of the contacts</source>
         <translation>Colonnes des contacts</translation>
     </message>
+    <message>
+        <source>Choose colu&amp;mns…</source>
+        <translation>Choisir les colo&amp;nnes…</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::ContactsPage</name>
@@ -1617,6 +1621,30 @@
     <message>
         <source>Only: %1</source>
         <translation>Seulement : %1</translation>
+    </message>
+    <message>
+        <source>+ F&amp;ilter</source>
+        <translation>+ F&amp;iltre</translation>
+    </message>
+    <message>
+        <source>A&amp;udiences</source>
+        <translation>A&amp;udiences</translation>
+    </message>
+    <message>
+        <source>&amp;Breakdown</source>
+        <translation>&amp;Répartition</translation>
+    </message>
+    <message>
+        <source>Narrows down who is shown (Ctrl+Shift+F)</source>
+        <translation>Précise qui est affiché (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Choices of fans that were saved under a name</source>
+        <translation>Des choix de fans enregistrés sous un nom</translation>
+    </message>
+    <message>
+        <source>Countries, kinds, smartlinks and consent of those shown (Ctrl+B)</source>
+        <translation>Pays, types, smartlinks et consentement des fans affichés (Ctrl+B)</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2772,18 @@
     <message>
         <source>Name, e-mail, city or country (Ctrl+F). Esc clears.</source>
         <translation>Nom, e-mail, ville ou pays (Ctrl+F). Échap efface.</translation>
+    </message>
+    <message>
+        <source>Search fans, or type a filter: country:FR kind:tickets</source>
+        <translation>Chercher des fans, ou saisir un filtre&#xa0;: pays:FR type:billets</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, city or country (Ctrl+F), and filters: country:FR kind:tickets since:2025-01 -tag:press. Enter keeps the filters, Esc clears.</source>
+        <translation>Nom, e-mail, ville ou pays (Ctrl+F), et filtres&#xa0;: pays:FR type:billets depuis:2025-01 -etiquette:presse. Entrée garde les filtres, Échap efface.</translation>
+    </message>
+    <message>
+        <source>Filters that can be typed</source>
+        <translation>Filtres à saisir</translation>
     </message>
 </context>
 <context>
@@ -4652,12 +4692,10 @@
         <source>Takes them for the selected rows, or for all rows where none is selected</source>
         <translation>Les prend pour les lignes sélectionnées, ou pour toutes si aucune ne l’est</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>&amp;Import %Ln corrected row(s)</source>
         <translation>
-            <numerusform>&amp;Importer %Ln ligne corrigée</numerusform>
-            <numerusform>&amp;Importer %Ln lignes corrigées</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>&amp;Import corrected rows</source>
@@ -4685,6 +4723,254 @@
     <message>
         <source>Probably meant</source>
         <translation>Sans doute voulu</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceStore</name>
+    <message>
+        <source>There is no audience &quot;%1&quot;; none has been saved yet.</source>
+        <translation>Il n’y a pas d’audience «&#xa0;%1&#xa0;»&#xa0;; aucune n’a encore été enregistrée.</translation>
+    </message>
+    <message>
+        <source>There is no audience &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas d’audience «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>An audience needs a name.</source>
+        <translation>Il faut un nom pour une audience.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFilter</name>
+    <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Smartlink</source>
+        <translation>Smartlink</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation>Dernière activité</translation>
+    </message>
+    <message>
+        <source>Super fan</source>
+        <translation>Super fan</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Remis à</translation>
+    </message>
+    <message>
+        <source>%1: needs a value.</source>
+        <translation>%1&#xa0;: il manque une valeur.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be “%2”. Say for example %3.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas compris. Par exemple&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::AudienceMenu</name>
+    <message>
+        <source>No audience saved yet</source>
+        <translation>Aucune audience enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is shown as an audience…</source>
+        <translation>&amp;Enregistrer ce qui est affiché comme audience…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Save audience</source>
+        <translation>Enregistrer l’audience</translation>
+    </message>
+    <message>
+        <source>Name of the audience; one of the same name is replaced:</source>
+        <translation>Nom de l’audience&#xa0;; celle du même nom est remplacée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Audience “%1” saved</source>
+        <translation>Audience «&#xa0;%1&#xa0;» enregistrée</translation>
+    </message>
+    <message>
+        <source>Audience “%1” deleted</source>
+        <translation>Audience «&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ContactFilterBar</name>
+    <message>
+        <source>Opted in</source>
+        <translation>Opt-in</translation>
+    </message>
+    <message>
+        <source>Not opted in</source>
+        <translation>Sans opt-in</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>Les 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>La dernière année</translation>
+    </message>
+    <message>
+        <source>More than 90 days ago</source>
+        <translation>Il y a plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>More than a year ago</source>
+        <translation>Il y a plus d’un an</translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <translation>Sauf %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Type it…</source>
+        <translation>Le saisir…</translation>
+    </message>
+    <message>
+        <source>Take this filter away (%1)</source>
+        <translation>Retirer ce filtre (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ContactStack</name>
+    <message>
+        <source>Welcome to Mail Space</source>
+        <translation>Bienvenue dans Mail Space</translation>
+    </message>
+    <message>
+        <source>Your fans’ addresses live here, in one file on this computer. Bring in the lists you have, from a Smartlink page, a ticket shop, a merch shop or a sign-up form, or drop the files anywhere on this window.</source>
+        <translation>Les adresses de vos fans vivent ici, dans un seul fichier sur cet ordinateur. Apportez les listes que vous avez, d’une page Smartlink, d’une billetterie, d’une boutique ou d’un formulaire d’inscription, ou déposez les fichiers n’importe où sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the search</source>
+        <translation>&amp;Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list…</source>
+        <translation>Importer une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Try with &amp;sample data</source>
+        <translation>&amp;Essayer avec des exemples</translation>
+    </message>
+    <message>
+        <source>&amp;Add an artist…</source>
+        <translation>&amp;Ajouter un artiste…</translation>
+    </message>
+    <message>
+        <source>Nobody may be written to yet</source>
+        <translation>On ne peut encore écrire à personne</translation>
+    </message>
+    <message>
+        <source>%1 has contacts, but no consent of any of them. Switch “See only opt-in communications” off to see them, or import a list that tells who agreed.</source>
+        <translation>%1 a des contacts, mais le consentement d’aucun d’eux. Désactivez «&#xa0;Voir uniquement les communications autorisées par opt-in&#xa0;» pour les voir, ou importez une liste qui dit qui a accepté.</translation>
+    </message>
+    <message>
+        <source>No fans of %1 yet</source>
+        <translation>Pas encore de fans de %1</translation>
+    </message>
+    <message>
+        <source>Import a list that belongs to this artist, or drop it on this window.</source>
+        <translation>Importez une liste de cet artiste, ou déposez-la sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Searched among those who may be written to, in %1.</source>
+        <translation>Recherche parmi les fans à qui l’on peut écrire, dans %1.</translation>
+    </message>
+    <message>
+        <source>Searched in %1: e-mail, name, country and city.</source>
+        <translation>Recherche dans %1&#xa0;: e-mail, nom, pays et ville.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne trouvé</translation>
+    </message>
+    <message>
+        <source>Nobody found for %1</source>
+        <translation>Personne trouvé pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::FacetPanel</name>
+    <message>
+        <source>What these fans are like</source>
+        <translation>Comment sont ces fans</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, number</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

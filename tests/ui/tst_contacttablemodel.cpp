@@ -68,9 +68,16 @@ void TestContactTableModel::keepsTheContractFilledResetAndEmptied()
     QCOMPARE(model.rowCount(), 3);
     model.setIds(idsOf(store, {.optedInOnly = true}), {});
     QCOMPARE(model.rowCount(), 1);
+    const auto all = idsOf(store);
+    model.setIds({all[0]}, {}); // the first rows ...
+    model.extend(all); // ... and those behind them
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(resets.size(), 3);
+    model.extend({all[2], all[1]}); // not the same people any more
+    QCOMPARE(model.rowCount(), 2);
     model.setIds({}, {});
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(resets.size(), 3);
+    QCOMPARE(resets.size(), 5);
 }
 
 void TestContactTableModel::showsWhatTheStoreHolds()

@@ -4,35 +4,46 @@
 #include "ui/contacts/contactfinder.h"
 
 #include "core/contacts/contactstore.h"
-#include "core/store/database.h"
+#include "ui/store/storesession.h"
 #include "ui/task.h"
 
 namespace mailspace {
 
 namespace {
 
-Result<std::vector<ContactId>> idsOf(const QString &storePath, const ContactQuery &query,
-                                     const Progress &progress)
+constexpr int firstRows = 200; ///< more than any screen shows
+
+Result<std::vector<ContactId>> firstIds(const QString &storePath, const ContactQuery &query,
+                                        const Progress &progress)
 {
     auto database = Database::open(storePath);
     if (!database) {
         return mailspace::failed(database);
     }
-    return ContactStore(*database).ids(query, progress);
+    return ContactStore(*database).ids(query, progress, firstRows);
 }
+
+/// An answer, and what was learnt for it.
+struct Answer
+{
+    std::vector<ContactId> ids;
+    StoreMemory memory;
+};
 
 } // namespace
 
-ContactFinder::ContactFinder(QString storePath, QObject *parent)
+ContactFinder::ContactFinder(StoreSession &session, QObject *parent)
     : QObject(parent)
-    , m_storePath(std::move(storePath))
+    , m_session(session)
 {
 }
 
 ContactFinder::~ContactFinder()
 {
-    if (m_progress) {
-        m_progress->cancel();
+    for (const auto &progress : {m_progress, m_preparing}) {
+        if (progress) {
+            progress->cancel();
+        }
     }
 }
 
@@ -41,22 +52,99 @@ void ContactFinder::find(const ContactQuery &query)
     if (m_progress) {
         m_progress->cancel();
     }
+    m_query = query;
+    if (ContactIndex(m_session.path(), m_session.memory().pieces).isReadyFor(query)) {
+        findAll(query);
+    } else {
+        findFirst(query);
+    }
+}
+
+void ContactFinder::findFirst(const ContactQuery &query)
+{
     auto mine = std::make_shared<std::weak_ptr<Progress>>();
     m_progress = runTask(
         this,
-        [path = m_storePath, query](Progress &progress) { return idsOf(path, query, progress); },
-        [this, mine, query](Result<std::vector<ContactId>> ids) {
+        [path = m_session.path(), query](Progress &progress) {
+            return firstIds(path, query, progress);
+        },
+        [this, mine, query](const Result<std::vector<ContactId>> &ids) {
+            if (mine->expired() || mine->lock() != m_progress) {
+                return; // a newer question has been asked
+            }
+            if (ids && ids->size() < firstRows) {
+                m_progress.reset();
+                emit found(query, *ids); // these are all
+                prepare(query.profile);
+                return;
+            }
+            if (ids) {
+                emit begun(query, *ids);
+            }
+            findAll(query);
+        });
+    *mine = m_progress;
+}
+
+void ContactFinder::findAll(const ContactQuery &query)
+{
+    auto mine = std::make_shared<std::weak_ptr<Progress>>();
+    m_progress = runTask(
+        this,
+        [path = m_session.path(), memory = m_session.memory(),
+         query](Progress &progress) -> Result<Answer> {
+            ContactIndex index(path, memory.pieces);
+            auto ids = index.ids(query, progress);
+            if (!ids) {
+                return mailspace::failed(ids);
+            }
+            return Answer{*std::move(ids), {memory.state, index.pieces()}};
+        },
+        [this, mine, query](const Result<Answer> &answer) {
+            if (answer) {
+                m_session.learn(answer->memory);
+            }
             if (mine->expired() || mine->lock() != m_progress) {
                 return; // a newer question has been asked
             }
             m_progress.reset();
-            if (ids) {
-                emit found(query, *ids);
-            } else if (ids.error().kind != Error::Kind::Cancelled) {
-                emit failed(ids.error().message);
+            if (answer) {
+                emit found(query, answer->ids);
+                prepare(query.profile);
+            } else if (answer.error().kind != Error::Kind::Cancelled) {
+                emit failed(answer.error().message);
             }
         });
     *mine = m_progress;
+}
+
+void ContactFinder::prepare(std::optional<ProfileId> profile)
+{
+    const auto memory = m_session.memory();
+    if (m_preparing || ContactIndex(m_session.path(), memory.pieces).isPrepared(profile)) {
+        return;
+    }
+    const bool searchable = memory.pieces.text != nullptr;
+    m_preparing = runTask(
+        this,
+        [path = m_session.path(), memory, profile,
+         searchable](Progress &progress) -> Result<StoreMemory> {
+            ContactIndex index(path, memory.pieces);
+            const auto prepared = searchable ? index.prepareSorting(profile, progress)
+                                             : index.prepareSearch(progress);
+            if (!prepared) {
+                return mailspace::failed(prepared);
+            }
+            return StoreMemory{memory.state, index.pieces()};
+        },
+        [this](const Result<StoreMemory> &learnt) {
+            m_preparing.reset();
+            // Where it fails, questions go on being answered by the store itself.
+            if (learnt) {
+                m_session.learn(*learnt);
+                prepare(m_query.profile);
+            }
+        });
 }
 
 } // namespace mailspace

@@ -14,27 +14,36 @@
 namespace mailspace {
 
 class Progress;
+class StoreSession;
 
 /// Finds the contacts of a query on a worker thread. Only the newest question is answered: an older
-/// one still running is cancelled and its answer dropped.
+/// one still running is cancelled and its answer dropped. Keeps the memory of the session ready for
+/// the next questions.
 class ContactFinder : public QObject
 {
     Q_OBJECT
 
 public:
-    ContactFinder(QString storePath, QObject *parent = nullptr);
+    ContactFinder(StoreSession &session, QObject *parent = nullptr);
     ~ContactFinder() override;
 
     void find(const ContactQuery &query);
-    bool isSearching() const { return m_progress != nullptr; }
 
 signals:
+    /// The first rows, where all of them would take longer.
+    void begun(const mailspace::ContactQuery &query, const std::vector<mailspace::ContactId> &ids);
     void found(const mailspace::ContactQuery &query, const std::vector<mailspace::ContactId> &ids);
     void failed(const QString &message);
 
 private:
-    QString m_storePath;
+    void findFirst(const ContactQuery &query);
+    void findAll(const ContactQuery &query);
+    void prepare(std::optional<ProfileId> profile);
+
+    StoreSession &m_session;
     std::shared_ptr<Progress> m_progress;
+    std::shared_ptr<Progress> m_preparing;
+    ContactQuery m_query;
 };
 
 } // namespace mailspace

@@ -3,15 +3,18 @@
 
 #include "ui/contacts/contactspage.h"
 
+#include "core/contacts/audiencestore.h"
 #include "core/contacts/contactstore.h"
 #include "core/store/database.h"
+#include "ui/contacts/audiencemenu.h"
 #include "ui/contacts/contactcolumn.h"
+#include "ui/contacts/contactfilterbar.h"
 #include "ui/contacts/contactfinder.h"
+#include "ui/contacts/contactstack.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/contacts/facetpanel.h"
 #include "ui/icon.h"
-#include "ui/messagepanel.h"
-#include "ui/store/sampledata.h"
 #include "ui/store/storesession.h"
 #include "ui/switch.h"
 #include "ui/task.h"
@@ -23,7 +26,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QStackedWidget>
 
 namespace mailspace {
 
@@ -31,6 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString breakdownKey = u"contacts/breakdown"_s;
 constexpr std::size_t mostCopied = 100'000; ///< more does no clipboard any good
 
 Result<QString> clipboardText(const QString &storePath, const std::vector<ContactId> &ids,
@@ -52,31 +55,48 @@ Result<QString> clipboardText(const QString &storePath, const std::vector<Contac
 ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_finder(new ContactFinder(session.path(), this))
+    , m_finder(new ContactFinder(session, this))
     , m_model(new ContactTableModel(session.database(), this))
     , m_switch(new Switch(tr("See only opt-in communications"), this))
+    , m_add(new QPushButton(tr("+ F&ilter"), this))
+    , m_audiences(new QPushButton(tr("A&udiences"), this))
+    , m_breakdown(new QPushButton(tr("&Breakdown"), this))
+    , m_chips(new ContactFilterBar(this))
+    , m_audienceMenu(new AudienceMenu(session, this))
+    , m_facets(new FacetPanel(session, this))
     , m_found(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_back(new QPushButton(tr("‹ &Back to the charts"), this))
     , m_chip(new QPushButton(this))
     , m_split(new QSplitter(this))
-    , m_stack(new QStackedWidget(this))
     , m_table(new ContactTableView(*m_model, this))
+    , m_stack(new ContactStack(session, m_table, this))
 {
     m_switch->setObjectName(u"optInSwitch"_s);
     m_switch->setToolTip(tr("Shows only fans who may be written to (Ctrl+L)"));
     m_found->setObjectName(u"foundCount"_s);
     m_hint->setObjectName(u"exportHint"_s);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_hint->setWordWrap(true); // on two lines where the window is narrow
+    setUpButtons();
+    setUpChip();
+    layOut();
+    m_query.sort = m_table->sort();
+    m_query.descending = m_table->isDescending();
+    connectParts();
+}
+
+void ContactsPage::layOut()
+{
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 16, 8);
-    row->setSpacing(16);
-    row->addWidget(m_back);
-    row->addWidget(m_switch);
-    row->addWidget(m_chip);
-    row->addWidget(m_found);
-    row->addStretch();
-    row->addWidget(m_hint);
+    row->setSpacing(12);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_switch, m_add, m_audiences,
+                                                          m_breakdown, m_chip, m_found}) {
+        row->addWidget(part);
+    }
+    row->addWidget(m_hint, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -84,12 +104,43 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     m_split->setObjectName(u"contactsSplitter"_s);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_stack);
-    column->addWidget(m_split, 1);
-    setUpPanels();
-    setUpChip();
+    auto *people = new QHBoxLayout;
+    people->setSpacing(0);
+    people->addWidget(m_facets);
+    people->addWidget(m_split, 1);
+    column->addWidget(m_chips);
+    column->addLayout(people, 1);
+}
 
-    m_query.sort = m_table->sort();
-    m_query.descending = m_table->isDescending();
+void ContactsPage::setUpButtons()
+{
+    m_add->setObjectName(u"addFilter"_s);
+    m_add->setToolTip(tr("Narrows down who is shown (Ctrl+Shift+F)"));
+    m_add->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    m_add->setMenu(m_chips->menu());
+    m_audiences->setObjectName(u"audiences"_s);
+    m_audiences->setToolTip(tr("Choices of fans that were saved under a name"));
+    m_audiences->setMenu(m_audienceMenu);
+    m_breakdown->setObjectName(u"breakdown"_s);
+    m_breakdown->setCheckable(true);
+    m_breakdown->setShortcut(Qt::CTRL | Qt::Key_B);
+    m_breakdown->setToolTip(tr("Countries, kinds, smartlinks and consent of those shown (Ctrl+B)"));
+    m_breakdown->setChecked(m_session.remembered(breakdownKey).toBool());
+    m_facets->setVisible(m_breakdown->isChecked());
+    connect(m_breakdown, &QPushButton::toggled, this, [this](bool on) {
+        m_session.remember(breakdownKey, on);
+        m_facets->setVisible(on);
+    });
+}
+
+void ContactsPage::connectParts()
+{
+    connect(m_finder, &ContactFinder::begun, this,
+            [this](const ContactQuery & /*query*/, const std::vector<ContactId> &ids) {
+                m_model->setIds(ids, m_query.profile);
+                m_stack->showTable();
+                m_begun = true;
+            });
     connect(m_finder, &ContactFinder::found, this,
             [this](const ContactQuery & /*query*/, const std::vector<ContactId> &ids) {
                 showContacts(ids);
@@ -106,6 +157,19 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
         m_query.optedInOnly = on;
         ask();
     });
+    connect(m_chips, &ContactFilterBar::changed, this, &ContactsPage::ask);
+    connect(m_chips, &ContactFilterBar::typingWanted, this, &ContactsPage::filterTypingWanted);
+    connect(m_facets, &FacetPanel::toggled, m_chips, &ContactFilterBar::toggle);
+    connect(m_facets, &FacetPanel::failed, this, &ContactsPage::failed);
+    connect(m_audienceMenu, &AudienceMenu::chosen, this, &ContactsPage::audienceChosen);
+    connect(m_audienceMenu, &AudienceMenu::noted, this, &ContactsPage::noted);
+    connect(m_audienceMenu, &AudienceMenu::failed, this, &ContactsPage::failed);
+    connect(m_stack, &ContactStack::clearSearchClicked, this, [this] {
+        m_chips->setFilters({});
+        m_typed.clear();
+        emit searchKept({});
+        ask();
+    });
 }
 
 void ContactsPage::setSidePanel(QWidget *panel)
@@ -113,38 +177,6 @@ void ContactsPage::setSidePanel(QWidget *panel)
     m_split->addWidget(panel);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
-}
-
-void ContactsPage::setUpPanels()
-{
-    m_nobodyFound = new MessagePanel(u"search"_s, {}, {}, this);
-    auto *clear = m_nobodyFound->addButton(u"clearSearch"_s, tr("&Clear the search"));
-    m_emptyProfile = new MessagePanel(u"contacts"_s, {}, {}, this);
-    auto *import = m_emptyProfile->addButton(u"emptyProfileImport"_s, tr("Import a &list…"));
-    m_emptyStore = new MessagePanel(
-        u"contacts"_s, tr("Welcome to Mail Space"),
-        tr("Your fans’ addresses live here, in one file on this computer. Bring in the lists you "
-           "have, from a Smartlink page, a ticket shop, a merch shop or a sign-up form, or drop "
-           "the files anywhere on this window."),
-        this);
-    auto *first = m_emptyStore->addButton(u"emptyStoreImport"_s, tr("Import a &list…"));
-    for (QPushButton *button : {import, first}) {
-        connect(button, &QPushButton::clicked, this, &ContactsPage::importClicked);
-    }
-    if (hasSampleData()) {
-        auto *sample = m_emptyStore->addButton(u"emptyStoreSample"_s, tr("Try with &sample data"));
-        connect(sample, &QPushButton::clicked, this, &ContactsPage::sampleClicked);
-    }
-    auto *artist = m_emptyStore->addButton(u"emptyStoreArtist"_s, tr("&Add an artist…"));
-    connect(artist, &QPushButton::clicked, this, &ContactsPage::addArtistClicked);
-    connect(clear, &QPushButton::clicked, this, &ContactsPage::clearSearchClicked);
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nobodyFound),
-          static_cast<QWidget *>(m_emptyProfile), static_cast<QWidget *>(m_emptyStore)}) {
-        page->setBackgroundRole(QPalette::Base);
-        page->setAutoFillBackground(true);
-        m_stack->addWidget(page);
-    }
 }
 
 void ContactsPage::setUpChip()
@@ -168,6 +200,7 @@ void ContactsPage::showOnly(std::vector<ContactId> ids, const QString &title)
     m_chip->setText(tr("Only: %1").arg(title));
     m_chip->show();
     m_back->show();
+    m_chips->setFilters({});
     m_query.only = std::make_shared<const std::vector<ContactId>>(std::move(ids));
     // Everybody meant is shown, those too who may not be written to; the choice itself is kept.
     m_query.optedInOnly = false;
@@ -195,10 +228,36 @@ void ContactsPage::setProfile(std::optional<ProfileId> profile)
 
 void ContactsPage::setSearch(const QString &text)
 {
-    if (m_query.search != text) {
-        m_query.search = text;
+    if (m_typed != text) {
+        m_typed = text;
         ask();
     }
+}
+
+void ContactsPage::keepFilters()
+{
+    const auto typed = FilterWords::parse(m_typed, currentTimestamp());
+    if (typed.filters.empty()) {
+        return;
+    }
+    auto filters = m_chips->filters();
+    filters.insert(filters.end(), typed.filters.begin(), typed.filters.end());
+    m_chips->setFilters(std::move(filters));
+    m_typed = typed.search;
+    emit searchKept(m_typed);
+    ask();
+}
+
+void ContactsPage::showAudience(const Audience &audience)
+{
+    const auto query = audience.query(currentTimestamp());
+    m_chips->setFilters(query.filters);
+    m_typed = query.search;
+    emit searchKept(m_typed);
+    m_query.optedInOnly = query.optedInOnly;
+    const QSignalBlocker quiet(m_switch);
+    m_switch->setChecked(query.optedInOnly);
+    ask();
 }
 
 void ContactsPage::refresh()
@@ -223,51 +282,41 @@ void ContactsPage::showHint(const QString &hint)
 
 void ContactsPage::ask()
 {
+    m_begun = false;
+    auto typed = FilterWords::parse(m_typed, currentTimestamp());
+    m_problems = std::move(typed.problems);
+    m_query.search = std::move(typed.search);
+    m_query.filters = m_chips->filters();
+    m_query.filters.insert(m_query.filters.end(), typed.filters.begin(), typed.filters.end());
     m_finder->find(m_query);
+    m_audienceMenu->setShown(m_query);
     emit queryChanged();
 }
 
 void ContactsPage::showContacts(const std::vector<ContactId> &ids)
 {
-    m_model->setIds(ids, m_query.profile);
-    m_found->setText(m_query.search.isEmpty()
-                         ? QString()
-                         : tr("%Ln found", nullptr, static_cast<int>(ids.size())));
-    const bool nobodyAtAll = m_session.overview().overall.contacts == 0;
-    m_switch->setEnabled(!nobodyAtAll);
-    if (!ids.empty()) {
-        m_stack->setCurrentWidget(m_table);
-    } else if (nobodyAtAll && m_query.search.isEmpty()) {
-        m_stack->setCurrentWidget(m_emptyStore);
+    if (m_begun) {
+        m_model->extend(ids);
     } else {
-        describeEmptiness();
+        m_model->setIds(ids, m_query.profile);
     }
+    m_switch->setEnabled(m_session.overview().overall.contacts > 0);
+    showFound();
+    if (ids.empty()) {
+        m_stack->showNobody(m_query);
+    } else {
+        m_stack->showTable();
+    }
+    m_facets->setShown(m_query);
     emit answered();
 }
 
-void ContactsPage::describeEmptiness()
+void ContactsPage::showFound()
 {
-    const QString artist = m_session.profileName(m_query.profile);
-    if (!m_query.search.isEmpty()) {
-        const QString where = m_query.optedInOnly
-            ? tr("Searched among those who may be written to, in %1.").arg(artist)
-            : tr("Searched in %1: e-mail, name, country and city.").arg(artist);
-        m_nobodyFound->say(tr("Nobody found for “%1”").arg(m_query.search), where);
-        m_stack->setCurrentWidget(m_nobodyFound);
-        return;
-    }
-    if (m_query.optedInOnly && m_session.audienceOf(m_query.profile).contacts > 0) {
-        m_emptyProfile->say(tr("Nobody may be written to yet"),
-                            tr("%1 has contacts, but no consent of any of them. Switch “See only "
-                               "opt-in communications” off to see them, or import a list that "
-                               "tells who agreed.")
-                                .arg(artist));
-    } else {
-        m_emptyProfile->say(tr("No fans of %1 yet").arg(artist),
-                            tr("Import a list that belongs to this artist, or drop it on this "
-                               "window."));
-    }
-    m_stack->setCurrentWidget(m_emptyProfile);
+    const QString found = m_query.isNarrowed()
+        ? tr("%Ln found", nullptr, static_cast<int>(m_model->rowCount()))
+        : QString();
+    m_found->setText(m_problems.isEmpty() ? found : m_problems.front());
 }
 
 void ContactsPage::rememberSwitch(bool on)

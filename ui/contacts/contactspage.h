@@ -10,19 +10,22 @@
 class QLabel;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace mailspace {
 
+class AudienceMenu;
+class ContactFilterBar;
 class ContactFinder;
+class ContactStack;
 class ContactTableModel;
 class ContactTableView;
-class MessagePanel;
+class FacetPanel;
 class StoreSession;
 class Switch;
+struct Audience;
 
-/// The page of contacts: the opt-in switch, the table, and what stands in its place when there is
-/// nobody to show. Profile and search come from outside, the rest is chosen here.
+/// The page of contacts: the opt-in switch, filters, the facet panel and the table. Profile and
+/// search come from outside, the rest is chosen here.
 class ContactsPage : public QWidget
 {
     Q_OBJECT
@@ -31,7 +34,12 @@ public:
     ContactsPage(StoreSession &session, QWidget *parent = nullptr);
 
     void setProfile(std::optional<ProfileId> profile);
+    /// Words to search for, and filters among them.
     void setSearch(const QString &text);
+    /// Makes chips of the filters in the search; searchKept() says what is left of it.
+    void keepFilters();
+    void showAudience(const Audience &audience);
+    ContactStack &stack() const { return *m_stack; }
     /// Asks again, after the store has changed.
     void refresh();
     /// What the table shows, or is about to show.
@@ -52,38 +60,45 @@ signals:
     void answered();
     void failed(const QString &message);
     void noted(const QString &note);
-    void clearSearchClicked();
+    void searchKept(const QString &text);
+    void filterTypingWanted(mailspace::FilterField field);
+    void audienceChosen(const mailspace::Audience &audience);
     void backToOriginClicked(); ///< to the page that chose the people shown
-    void importClicked();
-    void sampleClicked();
-    void addArtistClicked();
 
 private:
-    void setUpPanels();
+    void layOut();
     void setUpChip();
+    void setUpButtons();
+    void connectParts();
     void showAllAgain();
     void ask();
     void showContacts(const std::vector<ContactId> &ids);
-    void describeEmptiness();
+    void showFound();
     void rememberSwitch(bool on);
     bool rememberedSwitch() const;
     void copySelected();
 
     StoreSession &m_session;
     ContactQuery m_query;
+    bool m_begun = false; ///< the first rows are shown, the others are on their way
     ContactFinder *m_finder;
     ContactTableModel *m_model;
     Switch *m_switch;
+    QPushButton *m_add;
+    QPushButton *m_audiences;
+    QPushButton *m_breakdown;
+    ContactFilterBar *m_chips;
+    AudienceMenu *m_audienceMenu;
+    FacetPanel *m_facets;
     QLabel *m_found;
     QLabel *m_hint;
     QPushButton *m_back;
     QPushButton *m_chip;
     QSplitter *m_split;
-    QStackedWidget *m_stack;
     ContactTableView *m_table;
-    MessagePanel *m_nobodyFound;
-    MessagePanel *m_emptyProfile;
-    MessagePanel *m_emptyStore;
+    ContactStack *m_stack;
+    QString m_typed; ///< into the search
+    QStringList m_problems; ///< of what was typed
 };
 
 } // namespace mailspace

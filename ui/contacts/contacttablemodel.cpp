@@ -26,6 +26,18 @@ void ContactTableModel::setIds(std::vector<ContactId> ids, std::optional<Profile
     endResetModel();
 }
 
+void ContactTableModel::extend(std::vector<ContactId> ids)
+{
+    if (ids.size() <= m_ids.size() || !std::equal(m_ids.begin(), m_ids.end(), ids.begin())) {
+        setIds(std::move(ids), m_profile); // somebody has written to the store in between
+        return;
+    }
+    beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(ids.size()) - 1);
+    m_ids = std::move(ids);
+    m_pages.clear(); // the last page was not full
+    endInsertRows();
+}
+
 int ContactTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());

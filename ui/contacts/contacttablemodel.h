@@ -31,6 +31,8 @@ public:
 
     /// Shows these contacts, as seen within `profile` or over all.
     void setIds(std::vector<ContactId> ids, std::optional<ProfileId> profile);
+    /// The same people and those after them: those at the beginning stay where they are.
+    void extend(std::vector<ContactId> ids);
     ContactId idAt(int row) const { return m_ids.at(static_cast<std::size_t>(row)); }
     const std::vector<ContactId> &ids() const { return m_ids; }
     std::optional<ProfileId> profile() const { return m_profile; }

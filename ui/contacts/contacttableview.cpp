@@ -61,7 +61,11 @@ ContactTableView::ContactTableView(ContactTableModel &model, QWidget *parent)
     all->setShortcut(QKeySequence::SelectAll);
     all->setShortcutContext(Qt::WidgetShortcut);
     connect(all, &QAction::triggered, this, &ContactTableView::selectAll);
-    addActions({copy, all});
+    auto *columns = new QAction(tr("Choose colu&mns…"), this);
+    columns->setObjectName(u"chooseColumns"_s);
+    connect(columns, &QAction::triggered, this,
+            [this] { showColumnMenu(horizontalHeader()->rect().bottomLeft()); });
+    addActions({copy, all, columns});
     setContextMenuPolicy(Qt::ActionsContextMenu);
 
     const auto tell = [this] { emit selectedCountChanged(selectedCount()); };

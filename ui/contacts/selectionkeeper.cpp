@@ -3,12 +3,11 @@
 
 #include "ui/contacts/selectionkeeper.h"
 
+#include "core/contacts/idset.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/rowranges.h"
 
 #include <QtWidgets/QAbstractItemView>
-
-#include <algorithm>
 
 namespace mailspace {
 
@@ -35,7 +34,6 @@ void SelectionKeeper::remember()
             m_selected.push_back(m_model.idAt(row));
         }
     }
-    std::ranges::sort(m_selected);
 }
 
 void SelectionKeeper::restore()
@@ -43,18 +41,20 @@ void SelectionKeeper::restore()
     if (m_selected.empty() && m_current == 0) {
         return;
     }
+    IdSet wanted;
+    for (const ContactId id : m_selected) {
+        wanted.insert(id);
+    }
     QItemSelection selection;
     std::size_t missing = m_selected.size();
     QModelIndex current;
     const auto &ids = m_model.ids();
     for (std::size_t row = 0; row < ids.size() && (missing > 0 || !current.isValid()); ++row) {
-        const QModelIndex index = ids[row] == m_current || missing > 0
-            ? m_model.index(static_cast<int>(row), 0)
-            : QModelIndex();
         if (ids[row] == m_current) {
-            current = index;
+            current = m_model.index(static_cast<int>(row), 0);
         }
-        if (missing > 0 && std::ranges::binary_search(m_selected, ids[row])) {
+        if (wanted.contains(ids[row])) {
+            const QModelIndex index = m_model.index(static_cast<int>(row), 0);
             selection.select(index, index);
             --missing;
         }

@@ -32,7 +32,7 @@ private:
 
     QAbstractItemView &m_view;
     ContactTableModel &m_model;
-    std::vector<ContactId> m_selected; ///< sorted
+    std::vector<ContactId> m_selected;
     ContactId m_current = 0;
 };
 

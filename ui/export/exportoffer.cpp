@@ -3,8 +3,6 @@
 
 #include "ui/export/exportoffer.h"
 
-#include "core/contacts/contactstore.h"
-#include "core/store/database.h"
 #include "ui/store/storesession.h"
 #include "ui/task.h"
 
@@ -14,14 +12,12 @@ namespace mailspace {
 
 namespace {
 
-Result<qint64> countOf(const QString &storePath, const ContactQuery &query)
+/// A number, and what was learnt for it.
+struct Counted
 {
-    auto database = Database::open(storePath);
-    if (!database) {
-        return failed(database);
-    }
-    return ContactStore(*database).count(query);
-}
+    qint64 count = 0;
+    StoreMemory memory;
+};
 
 } // namespace
 
@@ -47,8 +43,9 @@ void ExportOffer::setShown(const ContactQuery &shown)
     if (!query.profile && profiles.size() == 1) {
         query.profile = profiles.front().id; // with one artist, "all" is that artist
     }
-    const bool sameCount
-        = m_count >= 0 && query.profile == m_query.profile && query.search == m_query.search;
+    const bool sameCount = m_count >= 0 && query.profile == m_query.profile
+        && query.search == m_query.search && query.filters == m_query.filters
+        && query.only == m_query.only;
     m_query = query;
     if (!sameCount) {
         count();
@@ -75,18 +72,27 @@ void ExportOffer::count()
     auto mine = std::make_shared<std::weak_ptr<Progress>>();
     m_progress = runTask(
         this,
-        [path = m_session.path(), query = m_query](Progress & /*progress*/) {
-            return countOf(path, query);
+        [path = m_session.path(), memory = m_session.memory(),
+         query = m_query](Progress &progress) -> Result<Counted> {
+            ContactIndex index(path, memory.pieces);
+            const auto counted = index.count(query, progress);
+            if (!counted) {
+                return mailspace::failed(counted);
+            }
+            return Counted{*counted, {memory.state, index.pieces()}};
         },
-        [this, mine](const Result<qint64> &counted) {
+        [this, mine](const Result<Counted> &counted) {
+            if (counted) {
+                m_session.learn(counted->memory);
+            }
             if (mine->expired() || mine->lock() != m_progress) {
                 return; // something else is shown by now
             }
             m_progress.reset();
             if (counted) {
-                m_count = *counted;
+                m_count = counted->count;
                 emit changed();
-            } else {
+            } else if (counted.error().kind != Error::Kind::Cancelled) {
                 emit failed(counted.error().message);
             }
         });
@@ -100,8 +106,8 @@ QString ExportOffer::buttonText() const
         return tr("&Export opt-in only");
     }
     const QString number = QLocale().toString(m_count);
-    return m_query.search.isEmpty() ? tr("&Export opt-in only (%1)").arg(number)
-                                    : tr("&Export opt-in only (%1 found)").arg(number);
+    return !m_query.isNarrowed() ? tr("&Export opt-in only (%1)").arg(number)
+                                 : tr("&Export opt-in only (%1 found)").arg(number);
 }
 
 QString ExportOffer::reason() const
@@ -113,8 +119,8 @@ QString ExportOffer::reason() const
         return tr("To export, choose an artist on the left: consent is per artist.");
     }
     if (m_count == 0) {
-        return m_query.search.isEmpty() ? tr("Nothing to export: nobody here has opted in.")
-                                        : tr("Nothing to export: nobody found has opted in.");
+        return !m_query.isNarrowed() ? tr("Nothing to export: nobody here has opted in.")
+                                     : tr("Nothing to export: nobody found has opted in.");
     }
     return {};
 }

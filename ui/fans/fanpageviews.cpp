@@ -165,6 +165,7 @@ void FanPage::showReceipts(int row)
 void FanPage::useRecipe(std::optional<qint64> recipe)
 {
     const auto used = RecipeStore(m_session.database()).use(m_profile, recipe);
+    m_session.forget(); // who is a super fan
     if (used) {
         ask();
     } else {
@@ -175,6 +176,7 @@ void FanPage::useRecipe(std::optional<qint64> recipe)
 void FanPage::deleteRecipe(const NamedRecipe &recipe)
 {
     const auto removed = RecipeStore(m_session.database()).remove(recipe.id);
+    m_session.forget();
     if (!removed) {
         emit failed(removed.error().message);
         return;
@@ -192,6 +194,7 @@ void FanPage::saveRecipe(const QString &name, const ScoreRecipe &recipe)
 {
     const auto saved
         = RecipeStore(m_session.database()).save(m_profile, name, recipe, currentTimestamp());
+    m_session.forget();
     if (!saved) {
         emit failed(saved.error().message);
         return;

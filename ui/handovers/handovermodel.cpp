@@ -34,6 +34,9 @@ QString filterText(const Handover &handover)
     if (const QString search = handover.filter.value(u"search"_s).toString(); !search.isEmpty()) {
         text = HandoverModel::tr("%1, found “%2”").arg(text, search);
     }
+    if (const QString words = handover.filter.value(u"filters"_s).toString(); !words.isEmpty()) {
+        text += u", "_s + words;
+    }
     if (!handover.reason.isEmpty()) {
         text += u": "_s + handover.reason;
     }

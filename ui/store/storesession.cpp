@@ -21,9 +21,6 @@ Result<StoreOverview> openAndCount(const QString &path, Database::Mode mode)
     if (!database) {
         return failed(database);
     }
-    if (auto sound = database->verifyPages(); !sound) {
-        return failed(sound);
-    }
     ProfileStore store(*database);
     auto profiles = store.all();
     if (!profiles) {
@@ -34,6 +31,12 @@ Result<StoreOverview> openAndCount(const QString &path, Database::Mode mode)
         return failed(overall);
     }
     return StoreOverview{std::move(*profiles), *overall};
+}
+
+Result<> verifyStore(const QString &path)
+{
+    auto database = Database::open(path);
+    return database ? database->verifyPages() : failed(database);
 }
 
 StoreSession::StoreSession(Database database, StoreOverview overview)
@@ -99,6 +102,22 @@ void StoreSession::refresh()
                 emit refreshFailed(overview.error().message);
             }
         });
+}
+
+StoreMemory StoreSession::memory()
+{
+    const qint64 state = m_database.stateNumber();
+    if (m_memory.state != state) {
+        m_memory = {.state = state, .pieces = {}};
+    }
+    return m_memory;
+}
+
+void StoreSession::learn(const StoreMemory &learnt)
+{
+    if (memory().state == learnt.state) {
+        m_memory.pieces.merge(learnt.pieces);
+    }
 }
 
 void StoreSession::remember(const QString &key, const QVariant &value)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/contacts/contactindex.h"
 #include "core/contacts/profilestore.h"
 #include "core/store/database.h"
 
@@ -18,8 +19,17 @@ struct StoreOverview
     AudienceCount overall;
 };
 
-/// Opens the store and counts; also does the slow checks of a first opening. Worker thread.
+/// Opens the store and counts. Worker thread.
 Result<StoreOverview> openAndCount(const QString &path, Database::Mode mode);
+/// The slow check of a first opening: about a second at a million contacts. Worker thread.
+Result<> verifyStore(const QString &path);
+
+/// What is kept in memory of a state of the store, and of which one.
+struct StoreMemory
+{
+    qint64 state = 0;
+    ContactPieces pieces;
+};
 
 /// The store a window has open: the GUI thread's connection and the last known counts.
 class StoreSession : public QObject
@@ -42,6 +52,13 @@ public:
     /// Counts again on a worker thread, then says refreshed().
     void refresh();
 
+    /// What is known of the present state: nothing after somebody has written to the store.
+    StoreMemory memory();
+    /// Keeps what a task has learnt, unless the store has changed since.
+    void learn(const StoreMemory &learnt);
+    /// After this window itself has changed what contacts are chosen by.
+    void forget() { m_memory.pieces = {}; }
+
     /// How the window looked for this store; never anything that changes results.
     void remember(const QString &key, const QVariant &value);
     QVariant remembered(const QString &key) const;
@@ -53,6 +70,7 @@ signals:
 private:
     Database m_database;
     StoreOverview m_overview;
+    StoreMemory m_memory;
     QString m_settingsGroup;
 };
 

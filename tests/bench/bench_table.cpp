@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/appearance.h"
+#include "ui/contacts/contactcolumn.h"
+#include "ui/contacts/contacttablemodel.h"
+#include "ui/mainwindow.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
+#include <QtCore/QFile>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QThreadPool>
+#include <QtCore/QTimer>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+using namespace mailspace;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double millisecondsOf(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Knows how long the GUI thread was busy with one event: nothing else could be painted meanwhile.
+class WatchedApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0) {
+            return QApplication::notify(receiver, event);
+        }
+        ++m_depth;
+        QElapsedTimer timer;
+        timer.start();
+        const bool taken = QApplication::notify(receiver, event);
+        m_longest = std::max(m_longest, millisecondsOf(timer));
+        --m_depth;
+        return taken;
+    }
+    double takeLongest() { return std::exchange(m_longest, 0); }
+
+private:
+    int m_depth = 0;
+    double m_longest = 0;
+};
+
+/// Tells when the table has painted rows that came after `expect()`.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QTableView &table)
+        : m_table(table)
+    {
+        table.viewport()->installEventFilter(this);
+        connect(table.model(), &QAbstractItemModel::modelReset, this, [this] { m_reset = true; });
+    }
+    void expect()
+    {
+        m_reset = false;
+        m_painted = false;
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_reset && !m_painted) {
+            m_painted = true;
+            QTimer::singleShot(0, &m_loop, &QEventLoop::quit);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+    /// False when nothing has been painted for ten seconds.
+    bool wait()
+    {
+        QTimer::singleShot(10'000, &m_loop, &QEventLoop::quit);
+        m_loop.exec();
+        return m_painted;
+    }
+
+private:
+    QTableView &m_table;
+    QEventLoop m_loop;
+    bool m_reset = false;
+    bool m_painted = false;
+};
+
+class Session
+{
+public:
+    Session(WatchedApplication &application, MainWindow &window)
+        : m_application(application)
+        , m_table(*window.findChild<QTableView *>(u"contacts"_s))
+        , m_switch(*window.findChild<QCheckBox *>(u"optInSwitch"_s))
+        , m_search(*window.findChild<QLineEdit *>(u"search"_s))
+        , m_profiles(*window.findChild<QListWidget *>(u"profiles"_s))
+        , m_watch(m_table)
+    {
+    }
+
+    QTableView &table() { return m_table; }
+
+    /// Milliseconds from the action until its rows are painted; then waits until all is quiet.
+    double time(const std::function<void()> &action)
+    {
+        m_watch.expect();
+        QElapsedTimer timer;
+        timer.start();
+        action();
+        if (!m_watch.wait()) {
+            std::fprintf(stderr, "nothing was painted\n");
+            std::exit(1);
+        }
+        const double taken = millisecondsOf(timer);
+        settle();
+        return taken;
+    }
+    void settle()
+    {
+        // What ends posts an event that may begin something else.
+        for (int quietRounds = 0; quietRounds < 3; ++quietRounds) {
+            QCoreApplication::processEvents();
+            if (QThreadPool::globalInstance()->activeThreadCount() > 0) {
+                quietRounds = -1;
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
+        }
+    }
+    /// Prints "name <TAB> 95th percentile <TAB> median <TAB> longest frame".
+    void report(const char *name, std::vector<double> times)
+    {
+        std::ranges::sort(times);
+        std::printf("%s\t%.1f\t%.1f\t%.1f\n", name, times[times.size() * 95 / 100],
+                    times[times.size() / 2], m_application.takeLongest());
+        std::fflush(stdout);
+    }
+
+    void toggle(int rounds)
+    {
+        std::vector<double> times;
+        for (int i = 0; i < 2 * rounds; ++i) {
+            times.push_back(time([&] { m_switch.toggle(); }));
+        }
+        report("opt-in switch", times);
+    }
+    void switchProfile(int rounds)
+    {
+        std::vector<double> times;
+        const int first = m_profiles.currentRow();
+        for (int i = 0; i < 2 * rounds; ++i) {
+            times.push_back(time([&] {
+                m_profiles.setCurrentRow((m_profiles.currentRow() + 1) % m_profiles.count());
+            }));
+        }
+        report("profile switch", times);
+        if (m_profiles.currentRow() != first) {
+            time([&] { m_profiles.setCurrentRow(first); });
+        }
+    }
+    void type(const char *name, const QStringList &words)
+    {
+        std::vector<double> times;
+        for (const auto &word : words) {
+            for (int length = 1; length <= word.size(); ++length) {
+                times.push_back(time([&] { m_search.setText(word.left(length)); }));
+            }
+            time([&] { m_search.clear(); });
+        }
+        report(name, times);
+    }
+    void sort(int rounds)
+    {
+        for (int column = 0; column < contactColumnCount; ++column) {
+            std::vector<double> times;
+            for (int i = 0; i < rounds; ++i) {
+                times.push_back(time([&] {
+                    m_table.horizontalHeader()->setSortIndicator(
+                        column, i % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+                }));
+            }
+            report(qPrintable(u"sort by "_s + columnTitle(ContactColumn(column)).toLower()), times);
+        }
+        time([&] { m_table.horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+    }
+    void scroll(int jumps)
+    {
+        std::vector<double> times;
+        QScrollBar &bar = *m_table.verticalScrollBar();
+        for (int i = 0; i < jumps; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            bar.setValue(int(qint64(bar.maximum()) * ((i * 7919) % 1000) / 1000));
+            m_table.viewport()->repaint();
+            times.push_back(millisecondsOf(timer));
+            m_application.takeLongest();
+        }
+        report("page anywhere", times);
+    }
+
+private:
+    WatchedApplication &m_application;
+    QTableView &m_table;
+    QCheckBox &m_switch;
+    QLineEdit &m_search;
+    QListWidget &m_profiles;
+    PaintWatch m_watch;
+};
+
+/// Resident memory in MB: of the program itself, and with the pages of the store's file.
+std::pair<double, double> residentMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    std::pair<double, double> sizes;
+    for (const auto &line : status.readAll().split('\n')) {
+        const double megabytes = line.simplified().split(' ').value(1).toDouble() / 1024;
+        if (line.startsWith("RssAnon:")) {
+            sizes.first = megabytes;
+        } else if (line.startsWith("VmRSS:")) {
+            sizes.second = megabytes;
+        }
+    }
+    return sizes;
+}
+
+} // namespace
+
+/// Times the real window on the store given, as a person uses it: name, 95th percentile, median and
+/// the longest time the GUI thread was busy with one event, in milliseconds, a line each.
+int main(int argc, char *argv[])
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    WatchedApplication application(argc, argv);
+    const QTemporaryDir settings;
+    QCoreApplication::setOrganizationName(u"bench"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QThreadPool::globalInstance()->setMaxThreadCount(4);
+    dress();
+    MainWindow window;
+    window.resize(1366, 768);
+    QEventLoop opened;
+    QObject::connect(&window, &MainWindow::storeOpened, &opened, &QEventLoop::quit);
+    QObject::connect(&window, &MainWindow::storeFailed, &opened, [] { std::exit(1); });
+    window.openStore(QCoreApplication::arguments().value(1));
+    window.show();
+    opened.exec();
+    Session session(application, window);
+    const double opening = double(sinceStart.elapsed());
+    const double start = opening + session.time([] {});
+    // Until the first rows are painted, and all else that opening starts is done.
+    std::printf("start\t%.1f\t%.1f\t0\n", start, opening);
+    session.settle();
+    std::printf("everything ready\t%lld\t0\t%.1f\n", sinceStart.elapsed(),
+                application.takeLongest());
+    session.switchProfile(3); // so that each is known
+    session.toggle(10);
+    session.switchProfile(10);
+    session.type("search, per key", {u"martin"_s, u"example"_s, u"ana g"_s, u"smith"_s});
+    session.type("search with accents", {u"élodie"_s, u"MÜLLER"_s, u"美玲"_s});
+    session.sort(6);
+    session.scroll(200);
+    const auto [own, all] = residentMegabytes();
+    std::printf("memory, MB\t%.1f\t%.1f\t0\n", all, own);
+    return 0;
+}
