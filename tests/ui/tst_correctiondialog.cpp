@@ -24,6 +24,7 @@ private slots:
     void theRowsAreAProperModel();
     void suggestionsAreTakenOnlyWhenAsked();
     void aRowIsCorrectedByKeyboard();
+    void closesWhileARowIsEdited();
 
 private:
     std::unique_ptr<TemporaryStore> m_store;
@@ -84,11 +85,27 @@ void CorrectionDialogTest::aRowIsCorrectedByKeyboard()
     QVERIFY(editor != nullptr);
     editor->selectAll();
     QTest::keyClicks(editor, u"cat@example.com,Cat"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::keyClick(editor, Qt::Key_Return); // the text is handed over by an event
+    QTRY_VERIFY(dialog.findChild<QAbstractButton *>(u"importCorrected"_s)->isEnabled());
     const auto job = dialog.job();
     QVERIFY_RESULT(job);
     QCOMPARE(job->plan.repairedLines, std::set<qint64>{2});
     QVERIFY(dialog.isVisible());
+}
+
+void CorrectionDialogTest::closesWhileARowIsEdited()
+{
+    auto dialog = std::make_unique<CorrectionDialog>(m_report, m_plan);
+    dialog->show();
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    auto *table = dialog->findChild<QTableView *>(u"correctionTable"_s);
+    table->setCurrentIndex(table->model()->index(1, CorrectionModel::Row));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *editor = table->findChild<QLineEdit *>();
+    QVERIFY(editor != nullptr);
+    QTest::keyClicks(editor, u"x"_s);
+    dialog.reset();
 }
 
 QTEST_MAIN(CorrectionDialogTest)

@@ -72,6 +72,12 @@ CorrectionDialog::CorrectionDialog(const ImportReport &report, ImportPlan plan, 
     m_table->setFocus();
 }
 
+CorrectionDialog::~CorrectionDialog()
+{
+    // An open editor hands over its text when it goes, which is after this object.
+    disconnect(m_model, nullptr, this, nullptr);
+}
+
 void CorrectionDialog::takeSuggestions()
 {
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();

@@ -23,6 +23,7 @@ class CorrectionDialog : public QDialog
 
 public:
     CorrectionDialog(const ImportReport &report, ImportPlan plan, QWidget *parent = nullptr);
+    ~CorrectionDialog() override;
 
     /// The corrected rows, to be imported.
     Result<ImportJob> job() const;
