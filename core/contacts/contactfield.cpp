@@ -57,7 +57,7 @@ QString fieldKey(ContactField field)
 
 std::optional<ContactField> contactFieldFromKey(const QString &key)
 {
-    const auto found = std::ranges::find(traits, QStringView(key), &FieldTraits::key);
+    const auto *const found = std::ranges::find(traits, QStringView(key), &FieldTraits::key);
     if (found == traits.end()) {
         return std::nullopt;
     }
