@@ -179,7 +179,7 @@ void ContactIndexTest::filtersMeanWhatTheRowsShow_data()
     row("-tag:vip", "cdef", "cdef");
     row("evidence:strong", "", "");
     row("evidence:partial,bare", "ab", "abc");
-    row("evidence:bare,none", "bcdef", "bcdef");
+    row("evidence:bare,none", "bcdef", "bdef");
     row("evidence:none", "cdef", "def");
     row("profile:\"the tides\"", "cd", "cd");
     row("handed:brevo", "a", "a");
