@@ -189,12 +189,12 @@ void CommandLineTest::anOptInExportAsksForTheArtist()
 
 void CommandLineTest::theSamePeopleAreListedExportedAndSaved()
 {
-    write(u"tour.csv"_s,
-          "email,country,kind,smartlink,consent,consent date\n"
-          "ana@example.com,France,Tickets,Tour,yes,2025-01-01\n"
-          "bea@example.com,France,Merch,Shop,yes,2025-01-01\n"
-          "cleo@example.com,Italy,Tickets,Tour,yes,2025-01-01\n"
-          "dot@example.com,FR,Tickets,Tour,no,\n");
+    m_cli->write(u"tour.csv"_s,
+                 "email,country,kind,smartlink,consent,consent date\n"
+                 "ana@example.com,France,Tickets,Tour,yes,2025-01-01\n"
+                 "bea@example.com,France,Merch,Shop,yes,2025-01-01\n"
+                 "cleo@example.com,Italy,Tickets,Tour,yes,2025-01-01\n"
+                 "dot@example.com,FR,Tickets,Tour,no,\n");
     QCOMPARE(run({u"import"_s, u"--profile"_s, u"Nova Sky"_s, u"tour.csv"_s}).code, 0);
     const auto words = u"country:FR kind:tickets"_s;
     const auto listed

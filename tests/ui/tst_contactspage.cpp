@@ -136,7 +136,6 @@ void ContactsPageTest::typedFiltersFindAndEnterMakesChipsOfThem()
     QCOMPARE(search()->text(), u"example"_s);
     QCOMPARE(chips()->findChildren<QPushButton *>(u"filterChip"_s).size(), 2);
     QTRY_COMPARE(shown(), (QStringList{u"a"_s, u"d"_s}));
-    QTRY_VERIFY(page()->table().hasFocus());
 }
 
 void ContactsPageTest::aFilterBeingTypedIsCompleted()
@@ -190,7 +189,7 @@ void ContactsPageTest::thePanelCountsThoseShownAndFiltersByATick()
     QVERIFY(!facets()->isVisible());
     QSignalSpy counted(facets(), &FacetPanel::counted);
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
-    QVERIFY(facets()->isVisible());
+    QTRY_VERIFY(facets()->isVisible());
     QTRY_VERIFY(facet(u"France"_s) != nullptr);
     QCOMPARE(facet(u"France"_s)->text(1), u"3"_s);
     QCOMPARE(facet(u"Tickets"_s)->text(1), u"3"_s);
