@@ -205,7 +205,7 @@ void XlsxReaderTest::aHugeCellIsRefusedWithoutBeingHeld()
     // Of changing letters: what shrinks too well is refused earlier.
     QByteArray letters;
     for (int i = 0; letters.size() < 3 * qsizetype(RecordReader::maximumRecordBytes); ++i) {
-        letters += QByteArray::number(i * 7919, 36);
+        letters += QByteArray::number(qint64(i) * 7919, 36);
     }
     writeZip(path(), workbook("<row><c t=\"inlineStr\"><is><t>" + letters + "</t></is></c></row>"));
     const auto rows = read();
