@@ -147,7 +147,7 @@ Result<bool> ExportRows::next()
                                       : std::optional<std::int64_t>();
         if (event) {
             m_evidence->reset();
-            if (const auto found = m_evidence->bind(0, *event).step(); !found) {
+            if (auto found = m_evidence->bind(0, *event).step(); !found) {
                 return found;
             }
             person.evidence = &*m_evidence;

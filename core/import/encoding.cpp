@@ -53,7 +53,7 @@ constexpr auto inOrder = [] {
     return all;
 }();
 
-QString folded(QString name)
+QString folded(const QString &name)
 {
     return name.toLower().remove(u'-').remove(u'_').remove(u' ');
 }

@@ -54,7 +54,7 @@ private:
         FormatRule::Deed deed = FormatRule::Deed::AsTold;
     };
 
-    void addRule(const FormatRule &rule);
+    void addRule(const FormatRule &source);
     Condition conditionOf(const QString &title, const QString &text) const;
     bool isFree(ListField field) const;
     bool holds(const Condition &condition) const;

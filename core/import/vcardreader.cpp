@@ -18,7 +18,7 @@ namespace mailspace {
 
 namespace {
 
-constexpr qint64 blockBytes = 64 * 1024;
+constexpr qint64 blockBytes = qint64(64) * 1024;
 constexpr std::string_view begin = "BEGIN:VCARD";
 constexpr int leastPreferred = 1000;
 
@@ -84,7 +84,7 @@ std::string unescaped(std::string_view text)
     return std::string(trimmed(result));
 }
 
-std::string withoutScheme(std::string text, std::string_view scheme)
+std::string withoutScheme(const std::string &text, std::string_view scheme)
 {
     return foldedAscii(text).starts_with(scheme) ? text.substr(scheme.size()) : text;
 }
@@ -181,7 +181,7 @@ Result<bool> VcardReader::readLine(std::string &line)
         m_tooLong = m_pendingIsCut;
         m_hasPending = false;
     } else {
-        const auto read = readPhysicalLine(line);
+        auto read = readPhysicalLine(line);
         if (!read || !*read) {
             return read;
         }
@@ -190,7 +190,7 @@ Result<bool> VcardReader::readLine(std::string &line)
     const auto head = upper(std::string_view(line).substr(0, line.find(':')));
     const bool isQuotedPrintable = head.find("QUOTED-PRINTABLE") != std::string::npos;
     while (true) {
-        const auto read = readPhysicalLine(m_pending);
+        auto read = readPhysicalLine(m_pending);
         if (!read) {
             return read;
         }
@@ -248,7 +248,7 @@ std::optional<VcardReader::Property> VcardReader::propertyOf(std::string_view li
     std::size_t colon = 0;
     bool quoted = false;
     while (colon < line.size() && (quoted || line[colon] != ':')) {
-        quoted ^= line[colon] == '"';
+        quoted = quoted != (line[colon] == '"');
         ++colon;
     }
     if (colon == line.size()) {
@@ -399,7 +399,7 @@ std::string VcardReader::decoded(const Property &property)
 {
     const bool quoted
         = property.has("ENCODING", "QUOTED-PRINTABLE") || property.has("TYPE", "QUOTED-PRINTABLE");
-    const auto bytes = quoted ? fromQuotedPrintable(property.value) : std::string(property.value);
+    auto bytes = quoted ? fromQuotedPrintable(property.value) : std::string(property.value);
     const auto charset = std::string(property.parameter("CHARSET"));
     const bool isUtf16 = m_encoding == Encoding::Utf16LE || m_encoding == Encoding::Utf16BE;
     if ((isUtf16 && !quoted) || std::ranges::all_of(bytes, [](char c) { return c >= 0; })) {

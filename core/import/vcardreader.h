@@ -62,8 +62,8 @@ private:
         std::multimap<std::string, std::string> parameters; ///< upper case
         std::string_view value;
 
-        bool has(const char *parameter, std::string_view value) const;
-        std::string_view parameter(const char *name) const;
+        bool has(const char *parameter, std::string_view wanted) const;
+        std::string_view parameter(const char *wanted) const;
     };
     struct Choice
     {

@@ -145,7 +145,7 @@ bool isDateFormat(int id, const QString &code)
     bool bracketed = false;
     for (qsizetype i = 0; i < code.size(); ++i) {
         const auto c = code[i].toLower();
-        quoted ^= c == u'"';
+        quoted = quoted != (c == u'"');
         bracketed = !quoted && (bracketed ? c != u']' : c == u'[');
         if (c == u'\\' || c == u'_' || c == u'*') {
             ++i;

@@ -74,7 +74,7 @@ Result<QString> writeEverything(const QString &path, ContactId id, const QString
     if (!database) {
         return mailspace::failed(database);
     }
-    const auto email = emailOf(*database, id);
+    auto email = emailOf(*database, id);
     if (!email) {
         return email;
     }

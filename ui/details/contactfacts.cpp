@@ -131,14 +131,16 @@ std::vector<Fact> timelineFacts(const ContactDetails &details, std::size_t most)
     for (const auto &deed : details.deeds) {
         entries.emplace_back(deed.at.value_or(0), factOf(deed));
     }
-    for (auto line = details.events.rbegin(); line != details.events.rend(); ++line) {
-        const bool undated = line->event.precision == TimePrecision::Undated;
-        entries.emplace_back(undated ? 0 : line->event.at, factOf(*line));
-    }
+    std::for_each(details.events.rbegin(), details.events.rend(), [&entries](const auto &line) {
+        const bool undated = line.event.precision == TimePrecision::Undated;
+        entries.emplace_back(undated ? 0 : line.event.at, factOf(line));
+    });
     std::ranges::stable_sort(entries, std::greater(), &std::pair<Timestamp, Fact>::first);
+    entries.resize(std::min(most, entries.size()));
     std::vector<Fact> facts;
-    for (std::size_t i = 0; i < std::min(most, entries.size()); ++i) {
-        facts.push_back(std::move(entries[i].second));
+    facts.reserve(entries.size());
+    for (auto &entry : entries) {
+        facts.push_back(std::move(entry.second));
     }
     return facts;
 }

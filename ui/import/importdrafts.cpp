@@ -56,7 +56,7 @@ ImportDrafts::ImportDrafts(QString storePath, std::vector<Profile> artists,
     }
 }
 
-void ImportDrafts::add(const QStringList &paths, std::shared_ptr<QTemporaryDir> folder)
+void ImportDrafts::add(const QStringList &paths, const std::shared_ptr<QTemporaryDir> &folder)
 {
     QStringList names;
     for (const Profile &artist : m_artists) {

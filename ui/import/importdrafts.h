@@ -39,7 +39,7 @@ public:
     ImportDrafts(QString storePath, std::vector<Profile> artists, std::optional<ProfileId> current,
                  QObject *parent = nullptr);
 
-    void add(const QStringList &paths, std::shared_ptr<QTemporaryDir> folder = {});
+    void add(const QStringList &paths, const std::shared_ptr<QTemporaryDir> &folder = {});
     int count() const { return static_cast<int>(m_drafts.size()); }
     const ImportDraft &at(int index) const { return m_drafts.at(static_cast<std::size_t>(index)); }
     const std::vector<Profile> &artists() const { return m_artists; }

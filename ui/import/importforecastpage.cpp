@@ -96,6 +96,7 @@ void ImportForecastPage::rehearse(const std::vector<ImportJob> &jobs)
     m_jobs = jobs;
     m_reports.clear();
     std::vector<PlannedList> lists;
+    lists.reserve(jobs.size());
     for (const ImportJob &job : jobs) {
         lists.push_back({job.plan, job.artist});
     }

@@ -18,7 +18,7 @@ public:
 
 protected:
     QStringList titles() const override;
-    QString text(const PastImport &row, int column) const override;
+    QString text(const PastImport &import, int column) const override;
     bool isNumber(int column) const override;
 };
 
