@@ -3,14 +3,11 @@
 
 #include "core/contacts/contactindex.h"
 
-#include "core/contacts/contactstore.h"
-#include "core/contacts/countryname.h"
 #include "core/contacts/textfold.h"
 #include "core/store/bulkstatement.h"
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 
 namespace mailspace {
 
@@ -18,52 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostValues = 12; ///< of a facet: more is a list, not an overview
-constexpr std::size_t mostSetsKept = 320; ///< 40 MB at a million contacts
-constexpr std::size_t mostRanksKept = 25; ///< those of persons and of three artists, about 50 MB
-
-QString scopeKey(std::optional<ProfileId> profile)
-{
-    return profile ? QString::number(*profile) : u"all"_s;
-}
-
-QString atomKey(const ContactQuery &query)
-{
-    QString key = scopeKey(query.profile);
-    key += query.optedInOnly ? u" opted-in"_s : QString();
-    key += query.leastEvidence ? u" least:"_s + gradeKey(*query.leastEvidence) : QString();
-    key += query.withAbsent ? u" absent"_s : QString();
-    key += query.newSinceHandover ? u" new:%1"_s.arg(*query.newSinceHandover) : QString();
-    for (const auto &filter : query.filters) {
-        key += u" %1 %2 %3"_s.arg(filter.word())
-                   .arg(filter.from.value_or(0))
-                   .arg(filter.until.value_or(0));
-    }
-    return key;
-}
-
-QString rankKey(std::optional<ProfileId> profile, ContactSort sort)
-{
-    return (isOfPerson(sort) ? QString() : scopeKey(profile)) + u' ' + sortKey(sort);
-}
-
 bool isText(ContactSort sort)
 {
     return sort == ContactSort::Smartlink || (isOfPerson(sort) && sort != ContactSort::Arrival);
-}
-
-ContactQuery without(ContactQuery query, FilterField field)
-{
-    std::erase_if(query.filters,
-                  [field](const ContactFilter &filter) { return filter.field == field; });
-    return query;
-}
-
-void mostFrequentFirst(std::vector<FacetValue> &values)
-{
-    std::erase_if(values, [](const FacetValue &value) { return value.count == 0; });
-    std::ranges::stable_sort(values, std::greater(), &FacetValue::count);
-    values.resize(std::min(values.size(), mostValues));
 }
 
 /// Steps through all rows; a cancelled progress ends it, also within a long step.
@@ -87,21 +41,6 @@ Result<> forEachRow(Database &database, BulkStatement &statement, const Progress
 }
 
 } // namespace
-
-void ContactPieces::merge(const ContactPieces &other)
-{
-    if (sets.size() > mostSetsKept) {
-        // The answers to filters go, those that every query needs stay.
-        std::erase_if(sets, [](const auto &known) { return known.first.contains(u':'); });
-    }
-    sets.insert(other.sets.begin(), other.sets.end());
-    if (ranks.size() > mostRanksKept) {
-        // Those of artists not looked at lately go, those of persons serve everywhere.
-        std::erase_if(ranks, [](const auto &known) { return !known.first.startsWith(u' '); });
-    }
-    ranks.insert(other.ranks.begin(), other.ranks.end());
-    text = text ? text : other.text;
-}
 
 Result<Database *> ContactIndex::database()
 {
@@ -130,7 +69,7 @@ Result<ContactIndex::Set> ContactIndex::atom(const ContactQuery &query, const Pr
         }
         return std::make_shared<const IdSet>(std::move(named));
     }
-    const auto key = query.search.isEmpty() ? atomKey(query) : QString();
+    const auto key = query.search.isEmpty() ? ContactPieces::setKey(query) : QString();
     if (const auto known = m_pieces.sets.find(key); known != m_pieces.sets.end()) {
         return known->second;
     }
@@ -179,8 +118,8 @@ Result<IdSet> ContactIndex::set(const ContactQuery &query, const Progress &progr
 bool ContactIndex::isReadyFor(const ContactQuery &query) const
 {
     const bool sorted = query.sort == ContactSort::Arrival
-        || m_pieces.ranks.contains(rankKey(query.profile, query.sort));
-    return sorted && m_pieces.sets.contains(scopeKey(query.profile))
+        || m_pieces.ranks.contains(ContactPieces::rankKey(query.profile, query.sort));
+    return sorted && m_pieces.sets.contains(ContactPieces::setKey({.profile = query.profile}))
         && (query.search.isEmpty() || m_pieces.text);
 }
 
@@ -198,10 +137,11 @@ Result<std::vector<ContactId>> ContactIndex::ids(const ContactQuery &query,
         }
         return ids;
     }
-    if (auto learnt = learnRank(query.profile, query.sort, progress); !learnt) {
-        return failed(learnt);
+    const auto order = rank(query.profile, query.sort, progress);
+    if (!order) {
+        return failed(order);
     }
-    return m_pieces.ranks.at(rankKey(query.profile, query.sort))->sorted(*found, query.descending);
+    return (*order)->sorted(*found, query.descending);
 }
 
 Result<qint64> ContactIndex::count(const ContactQuery &query, const Progress &progress)
@@ -269,18 +209,18 @@ Result<> ContactIndex::prepareSearch(const Progress &progress)
     return {};
 }
 
-Result<> ContactIndex::learnRank(std::optional<ProfileId> profile, ContactSort sort,
-                                 const Progress &progress)
+Result<ContactIndex::Rank> ContactIndex::rank(std::optional<ProfileId> profile, ContactSort sort,
+                                              const Progress &progress)
 {
-    const auto key = rankKey(profile, sort);
-    if (m_pieces.ranks.contains(key)) {
-        return {};
+    const auto key = ContactPieces::rankKey(profile, sort);
+    if (const auto known = m_pieces.ranks.find(key); known != m_pieces.ranks.end()) {
+        return known->second;
     }
     const auto store = database();
     if (!store) {
         return failed(store);
     }
-    auto statement = BulkStatement::prepare(**store, ContactQuery::sortKeysSql(profile, {sort}));
+    auto statement = BulkStatement::prepare(**store, sortKeySql(profile, sort));
     if (!statement) {
         return failed(statement);
     }
@@ -298,10 +238,11 @@ Result<> ContactIndex::learnRank(std::optional<ProfileId> profile, ContactSort s
         }
     });
     if (!read) {
-        return read;
+        return failed(read);
     }
-    m_pieces.ranks.emplace(key, std::make_shared<const RankColumn>(builder.finish()));
-    return {};
+    auto kept = std::make_shared<const RankColumn>(builder.finish());
+    m_pieces.ranks.emplace(key, kept);
+    return kept;
 }
 
 Result<> ContactIndex::prepareSorting(std::optional<ProfileId> profile, const Progress &progress)
@@ -311,8 +252,8 @@ Result<> ContactIndex::prepareSorting(std::optional<ProfileId> profile, const Pr
         if (sort == ContactSort::Arrival) {
             continue;
         }
-        if (auto learnt = learnRank(profile, sort, progress); !learnt) {
-            return learnt;
+        if (const auto learnt = rank(profile, sort, progress); !learnt) {
+            return failed(learnt);
         }
     }
     return {};
@@ -321,97 +262,8 @@ Result<> ContactIndex::prepareSorting(std::optional<ProfileId> profile, const Pr
 bool ContactIndex::isPrepared(std::optional<ProfileId> profile) const
 {
     // The last key that prepareSorting() learns.
-    return m_pieces.text && m_pieces.ranks.contains(rankKey(profile, ContactSort::Amount));
-}
-
-Result<Facet> ContactIndex::facetOf(FilterField field, const QStringList &values,
-                                    ContactQuery query, const Progress &progress)
-{
-    query = without(std::move(query), field);
-    const auto among = set(query, progress);
-    if (!among) {
-        return failed(among);
-    }
-    Facet facet{.field = field, .values = {}};
-    for (const auto &value : values) {
-        const ContactQuery one{.profile = query.profile,
-                               .filters = {{.field = field, .value = value}}};
-        const auto found = atom(one, progress);
-        if (!found) {
-            return failed(found);
-        }
-        facet.values.push_back({value, among->common(**found)});
-    }
-    mostFrequentFirst(facet.values);
-    return facet;
-}
-
-Result<Facet> ContactIndex::countryFacet(ContactQuery query, const Progress &progress)
-{
-    query = without(std::move(query), FilterField::Country);
-    const auto among = set(query, progress);
-    if (auto learnt = learnRank({}, ContactSort::Country, progress); !learnt || !among) {
-        return learnt ? failed(among) : failed(learnt);
-    }
-    const auto &ranks = *m_pieces.ranks.at(rankKey({}, ContactSort::Country));
-    std::vector<qint64> counts(ranks.lastRank() + 1);
-    std::vector<ContactId> examples(counts.size());
-    among->forEach([&](ContactId id) {
-        const auto rank = ranks.rankOf(id);
-        ++counts[rank];
-        examples[rank] = id;
-    });
-    const auto store = database();
-    const auto people = store ? ContactStore(**store).rows(examples, std::nullopt) : failed(store);
-    if (!people) {
-        return failed(people);
-    }
-    // "FR" of one list and "France" of another are one country.
-    std::map<QString, FacetValue> byCode;
-    for (std::size_t rank = 1; rank < counts.size(); ++rank) {
-        const QString name = (*people)[rank].country;
-        auto &value = byCode[countryCode(name)];
-        value.count += counts[rank];
-        value.value = value.value.size() < name.size() ? name : value.value;
-    }
-    Facet facet{.field = FilterField::Country, .values = {}};
-    for (const auto &[code, value] : byCode) {
-        facet.values.push_back(value);
-    }
-    mostFrequentFirst(facet.values);
-    return facet;
-}
-
-Result<std::vector<Facet>> ContactIndex::facets(const ContactQuery &query, const Progress &progress)
-{
-    const auto store = database();
-    if (!store) {
-        return failed(store);
-    }
-    auto links = (*store)->run(
-        u"SELECT DISTINCT name FROM smartlink WHERE name <> '' AND (:profile IS NULL OR "
-        "profile_id = :profile) ORDER BY name LIMIT 40"_s,
-        {{u":profile"_s, query.profile ? QVariant(*query.profile) : QVariant()}});
-    if (!links) {
-        return failed(links);
-    }
-    QStringList names;
-    while (links->next()) {
-        names += links->value(0).toString();
-    }
-    auto states = fixedValues(FilterField::State);
-    states.removeAll(u"not"_s);
-    std::vector<Facet> facets;
-    for (auto facet :
-         {facetOf(FilterField::State, states, query, progress),
-          facetOf(FilterField::Kind, fixedValues(FilterField::Kind), query, progress),
-          countryFacet(query, progress), facetOf(FilterField::Smartlink, names, query, progress)}) {
-        if (!facet) {
-            return failed(facet);
-        }
-        facets.push_back(*std::move(facet));
-    }
-    return facets;
+    return m_pieces.text
+        && m_pieces.ranks.contains(ContactPieces::rankKey(profile, ContactSort::Amount));
 }
 
 } // namespace mailspace

@@ -3,43 +3,12 @@
 
 #pragma once
 
-#include "core/contacts/contactquery.h"
-#include "core/contacts/rankcolumn.h"
-#include "core/contacts/searchtext.h"
+#include "core/contacts/contactpieces.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "core/store/database.h"
 
-#include <map>
-
 namespace mailspace {
-
-/// What is known of one state of a store: answers to atoms of queries, orders, and the text that is
-/// searched. Copies share it, so any thread may have one.
-struct ContactPieces
-{
-    template<typename Piece>
-    using Known = std::map<QString, std::shared_ptr<const Piece>>;
-
-    Known<IdSet> sets;
-    Known<RankColumn> ranks;
-    std::shared_ptr<const SearchText> text;
-
-    /// Adds what `other` knows of the same state.
-    void merge(const ContactPieces &other);
-};
-
-/// How many of a choice of contacts have a value.
-struct FacetValue
-{
-    QString value = {}; ///< as a filter says it
-    qint64 count = 0;
-};
-struct Facet
-{
-    FilterField field = FilterField::State;
-    std::vector<FacetValue> values;
-};
 
 /// Answers queries from memory: each atom of a query is asked of the store once, by the very SQL of
 /// ContactQuery, and kept as a set; a query is then the intersection of sets, sorted by ranks, in
@@ -66,22 +35,18 @@ public:
     /// The same as ContactStore::ids().
     Result<std::vector<ContactId>> ids(const ContactQuery &query, const Progress &progress);
     Result<qint64> count(const ContactQuery &query, const Progress &progress);
-    /// What the people of the query are like, most frequent values first. Each field is counted as
-    /// if nothing were asked of it, so that what else could be chosen stays in sight.
-    Result<std::vector<Facet>> facets(const ContactQuery &query, const Progress &progress);
+
+    using Set = std::shared_ptr<const IdSet>;
+    using Rank = std::shared_ptr<const RankColumn>;
+    /// The contacts of a query, in no order; of one of its atoms; an order of all contacts.
+    Result<IdSet> set(const ContactQuery &query, const Progress &progress);
+    Result<Set> atom(const ContactQuery &query, const Progress &progress);
+    Result<Rank> rank(std::optional<ProfileId> profile, ContactSort sort, const Progress &progress);
+    /// Opened when it is first needed.
+    Result<Database *> database();
 
 private:
-    using Set = std::shared_ptr<const IdSet>;
-
-    Result<Database *> database();
-    Result<Set> atom(const ContactQuery &query, const Progress &progress);
-    Result<IdSet> set(const ContactQuery &query, const Progress &progress);
     Result<> learnBases(const Progress &progress);
-    Result<> learnRank(std::optional<ProfileId> profile, ContactSort sort,
-                       const Progress &progress);
-    Result<Facet> facetOf(FilterField field, const QStringList &values, ContactQuery query,
-                          const Progress &progress);
-    Result<Facet> countryFacet(ContactQuery query, const Progress &progress);
 
     QString m_storePath;
     ContactPieces m_pieces;

@@ -7,53 +7,12 @@
 #include "core/contacts/textfold.h"
 #include "core/store/bulkstatement.h"
 
-#include <algorithm>
-#include <array>
-
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
 using namespace std::string_literals;
 
 namespace {
-
-/// One way to sort: its name, its SQL within a profile, and over all profiles (where a contact has
-/// several memberships, grouped).
-struct SortWay
-{
-    ContactSort sort;
-    QStringView key;
-    const char *inProfile;
-    const char *overAll;
-};
-
-// NULLS LAST where a missing value would otherwise come first: nobody looks for those.
-constexpr std::array sortWays{
-    SortWay{ContactSort::Arrival, u"arrival", "m.contact_id", "c.id"},
-    SortWay{ContactSort::Email, u"email", "c.email COLLATE NOCASE", "c.email COLLATE NOCASE"},
-    SortWay{ContactSort::Name, u"name", "nullif(c.name, '') COLLATE NOCASE",
-            "nullif(c.name, '') COLLATE NOCASE"},
-    SortWay{ContactSort::Country, u"country", "nullif(c.country, '') COLLATE NOCASE",
-            "nullif(c.country, '') COLLATE NOCASE"},
-    SortWay{ContactSort::City, u"city", "nullif(c.city, '') COLLATE NOCASE",
-            "nullif(c.city, '') COLLATE NOCASE"},
-    SortWay{ContactSort::State, u"state", "m.state", "coalesce(min(m.state), 3)"},
-    SortWay{ContactSort::Since, u"since", "m.since",
-            "coalesce(min(m.since) FILTER (WHERE m.state <= 2), max(m.since))"},
-    SortWay{ContactSort::Smartlink, u"smartlink", "nullif(s.name, '') COLLATE NOCASE",
-            "max(nullif(s.name, '') COLLATE NOCASE) COLLATE NOCASE"},
-    SortWay{ContactSort::Kind, u"kind", "nullif(s.kind, 0)", "min(nullif(s.kind, 0))"},
-    SortWay{ContactSort::LastInteraction, u"last-interaction", "m.last_interaction",
-            "max(m.last_interaction)"},
-    SortWay{ContactSort::Interactions, u"interactions", "m.interactions",
-            "coalesce(sum(m.interactions), 0)"},
-    SortWay{ContactSort::Amount, u"amount", "m.amount_cents", "coalesce(sum(m.amount_cents), 0)"},
-};
-
-const SortWay &wayOf(ContactSort sort)
-{
-    return *std::ranges::find(sortWays, sort, &SortWay::sort);
-}
 
 QStringList wordsOf(const QString &search)
 {
@@ -129,6 +88,73 @@ std::string withContact(std::string sql, std::string_view contact)
     return sql.replace(sql.find(place), place.size(), contact);
 }
 
+/// Sums over all memberships of a contact are only taken where they are looked at.
+bool sumsUp(const ContactQuery &query, bool rows, bool ordered)
+{
+    return !query.profile && (rows || (ordered && !isOfPerson(query.sort)));
+}
+
+/// What is read and where from.
+std::string source(const ContactQuery &query, bool rows, bool ordered)
+{
+    std::string text = "SELECT "s;
+    if (query.profile) {
+        text += rows ? contactColumns : "m.contact_id";
+        text += rows && query.withEvidence ? evidenceEventColumn() : std::string();
+        text += " FROM membership m";
+        const bool byPerson
+            = ordered && isOfPerson(query.sort) && query.sort != ContactSort::Arrival;
+        if (rows || byPerson || !query.search.isEmpty()) {
+            text += " JOIN contact c ON c.id = m.contact_id";
+        }
+    } else {
+        text += rows ? groupedContactColumns : "c.id";
+        text += " FROM contact c";
+        if (sumsUp(query, rows, ordered)) {
+            text += " LEFT JOIN membership m ON m.contact_id = c.id";
+        } else if (query.optedInOnly) {
+            text += " JOIN membership m ON m.contact_id = c.id AND m.state <= 2";
+        }
+    }
+    if (rows
+        || (ordered && (query.sort == ContactSort::Smartlink || query.sort == ContactSort::Kind))) {
+        text += " LEFT JOIN smartlink s ON s.id = m.smartlink_id";
+    }
+    return text;
+}
+
+/// Who is meant. Its parameters stand in the order of bindTo(). For whole rows of many people, the
+/// sign makes SQLite read the memberships as they lie instead of looking each one up.
+std::string conditions(const ContactQuery &query, bool manyRows)
+{
+    const std::string contact = query.profile ? "m.contact_id" : "c.id";
+    std::string where = manyRows ? " WHERE +m.profile_id = ?" : " WHERE m.profile_id = ?";
+    if (query.profile && query.optedInOnly) {
+        where += " AND m.state <= 2";
+    } else if (!query.profile) {
+        // Contacts that only an undone import knew; the table is empty or small.
+        where = query.withAbsent ? " WHERE true"
+                                 : " WHERE c.id NOT IN (SELECT contact_id FROM absent_contact)";
+    }
+    for (qsizetype i = 0; i < wordsOf(query.search).size(); ++i) {
+        where += " AND folded_contains(?, c.email, c.name, c.city, c.country)";
+    }
+    for (const auto &condition : conditionsOf(query.filters, query.profile)) {
+        where += " AND " + contact;
+        where += (condition.negated ? " NOT IN (" : " IN (") + condition.ids + ')';
+    }
+    if (query.only) {
+        where += " AND " + contact + " IN (SELECT value FROM json_each(?))";
+    }
+    if (query.profile && query.leastEvidence) {
+        where += " AND " + provedAtLeast(*query.leastEvidence);
+    }
+    if (query.newSinceHandover) {
+        where += withContact(unknownToRecipient, contact);
+    }
+    return where;
+}
+
 void bindValue(BulkStatement &statement, int parameter, const QueryValue &value)
 {
     std::visit([&](const auto &known) { statement.bind(parameter, known); }, value);
@@ -136,129 +162,30 @@ void bindValue(BulkStatement &statement, int parameter, const QueryValue &value)
 
 } // namespace
 
-bool isOfPerson(ContactSort sort)
-{
-    return sort <= ContactSort::City;
-}
-
-QString sortKey(ContactSort sort)
-{
-    return wayOf(sort).key.toString();
-}
-
-std::optional<ContactSort> sortFromKey(const QString &key)
-{
-    const auto *way = std::ranges::find(sortWays, QStringView(key), &SortWay::key);
-    return way == sortWays.end() ? std::nullopt : std::optional(way->sort);
-}
-
-QStringList allSortKeys()
-{
-    QStringList keys;
-    for (const auto &way : sortWays) {
-        keys += way.key.toString();
-    }
-    return keys;
-}
-
 std::string ContactQuery::sql(What what) const
 {
-    const auto &way = wayOf(sort);
-    const bool ordered = what != What::Count;
     const bool rows = what == What::Contacts || what == What::OneContact;
-    const bool needsContact = rows || !search.isEmpty()
-        || (ordered && isOfPerson(sort) && sort != ContactSort::Arrival);
-    const bool needsSmartlink = what == What::Contacts || what == What::OneContact
-        || (ordered && (sort == ContactSort::Smartlink || sort == ContactSort::Kind));
-
-    std::string text = "SELECT "s;
-    std::string where;
-    std::string grouping;
-    if (profile) {
-        text += rows ? contactColumns : "m.contact_id";
-        if (rows && withEvidence) {
-            text += evidenceEventColumn();
-        }
-        text += " FROM membership m";
-        if (needsContact) {
-            text += " JOIN contact c ON c.id = m.contact_id";
-        }
-        where = " WHERE m.profile_id = ?";
-    } else {
-        text += rows ? groupedContactColumns : "c.id";
-        text += " FROM contact c";
-        // Sums over all memberships are only taken where they are looked at.
-        const bool sums = rows || (ordered && !isOfPerson(sort));
-        if (sums) {
-            text += " LEFT JOIN membership m ON m.contact_id = c.id";
-            grouping = optedInOnly ? " GROUP BY c.id HAVING min(m.state) <= 2" : " GROUP BY c.id";
-        } else if (optedInOnly) {
-            text += " JOIN membership m ON m.contact_id = c.id AND m.state <= 2";
-            grouping = " GROUP BY c.id";
-        }
-        // Contacts that only an undone import knew; the table is empty or small.
-        where = withAbsent ? " WHERE true"
-                           : " WHERE c.id NOT IN (SELECT contact_id FROM absent_contact)";
-    }
-    if (needsSmartlink) {
-        text += " LEFT JOIN smartlink s ON s.id = m.smartlink_id";
-    }
-    if (profile && optedInOnly) {
-        where += " AND m.state <= 2";
-    }
-    for (qsizetype i = 0; i < wordsOf(search).size(); ++i) {
-        where += " AND folded_contains(?, c.email, c.name, c.city, c.country)";
-    }
-    for (const auto &condition : conditionsOf(filters, profile)) {
-        where += profile ? " AND m.contact_id" : " AND c.id";
-        where += (condition.negated ? " NOT IN (" : " IN (") + condition.ids + ')';
-    }
-    if (only) {
-        where += profile ? " AND m.contact_id IN (SELECT value FROM json_each(?))"
-                         : " AND c.id IN (SELECT value FROM json_each(?))";
-    }
-    if (profile && leastEvidence) {
-        where += " AND " + provedAtLeast(*leastEvidence);
-    }
-    if (newSinceHandover) {
-        where += withContact(unknownToRecipient, profile ? "m.contact_id" : "c.id");
-    }
+    const bool ordered = what == What::Ids || what == What::Contacts;
+    auto text = source(*this, rows, ordered) + conditions(*this, what == What::Contacts);
     if (what == What::OneContact) {
-        where += profile ? " AND m.contact_id = ?" : " AND c.id = ?";
+        text += profile ? " AND m.contact_id = ?" : " AND c.id = ?";
     }
-    text += where + grouping;
+    if (sumsUp(*this, rows, ordered)) {
+        text += optedInOnly ? " GROUP BY c.id HAVING min(m.state) <= 2" : " GROUP BY c.id";
+    } else if (!profile && optedInOnly) {
+        text += " GROUP BY c.id";
+    }
     if (what == What::Count) {
         return "SELECT count(*) FROM (" + text + ")";
     }
-    if (what != What::OneContact) {
-        text += " ORDER BY "s + (profile ? way.inProfile : way.overAll);
+    if (ordered) {
+        text += " ORDER BY " + orderSql(sort, profile.has_value());
         text += descending ? " DESC NULLS LAST" : " NULLS LAST";
         if (sort != ContactSort::Arrival) {
             text += profile ? ", m.contact_id" : ", c.id";
         }
     }
     return text;
-}
-
-std::string ContactQuery::sortKeysSql(std::optional<ProfileId> profile,
-                                      const std::vector<ContactSort> &sorts)
-{
-    std::string keys;
-    for (const auto sort : sorts) {
-        keys += ", "s + (profile ? wayOf(sort).inProfile : wayOf(sort).overAll);
-    }
-    const auto smartlinks = " LEFT JOIN smartlink s ON s.id = m.smartlink_id"s;
-    if (isOfPerson(sorts.front())) {
-        return "SELECT c.id" + keys + " FROM contact c";
-    }
-    if (!profile) {
-        return "SELECT c.id" + keys
-            + " FROM contact c LEFT JOIN membership m ON m.contact_id = c.id" + smartlinks
-            + " GROUP BY c.id";
-    }
-    // In the order the rows lie in: looking each one up through an index takes three times as long.
-    return "SELECT m.contact_id" + keys + " FROM membership m NOT INDEXED" + smartlinks
-        + " WHERE m.profile_id = ?";
 }
 
 bool ContactQuery::isNarrowed() const

@@ -6,10 +6,10 @@
 #include "core/consent/evidencegrade.h"
 #include "core/contacts/contact.h"
 #include "core/contacts/contactfilter.h"
+#include "core/contacts/contactsort.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
-#include <QtCore/QStringList>
 
 #include <memory>
 #include <optional>
@@ -20,30 +20,6 @@ namespace mailspace {
 
 class BulkStatement;
 class Database;
-
-/// What a table or an export can be sorted by.
-enum class ContactSort {
-    Arrival, ///< in the order the store learned of them
-    Email,
-    Name,
-    Country,
-    City,
-    State,
-    Since,
-    Smartlink,
-    Kind,
-    LastInteraction,
-    Interactions,
-    Amount,
-};
-
-/// "last-interaction", … for the command line and settings.
-QString sortKey(ContactSort sort);
-std::optional<ContactSort> sortFromKey(const QString &key);
-QStringList allSortKeys();
-
-/// Whether the key belongs to the person: the same in every profile.
-bool isOfPerson(ContactSort sort);
 
 /// Which contacts are meant, and in which order: table, count and export all take the same query
 /// (rule 13), and its SQL is made here and nowhere else.
@@ -78,10 +54,6 @@ struct ContactQuery
     /// one contact (its id is the first parameter after those bound by bindTo), or their number.
     enum class What { Ids, Contacts, OneContact, Count };
     std::string sql(What what) const;
-    /// An id and what it is sorted by for each key, in no order; texts are compared without ASCII
-    /// case, and a missing value comes last. Either all keys are `ofPerson` or none is.
-    static std::string sortKeysSql(std::optional<ProfileId> profile,
-                                   const std::vector<ContactSort> &sorts);
     /// Binds the values that sql() leaves open; returns the number of the next free parameter.
     int bindTo(BulkStatement &statement) const;
     /// The columns of a row, in their order.

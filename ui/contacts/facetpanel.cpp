@@ -3,6 +3,7 @@
 
 #include "ui/contacts/facetpanel.h"
 
+#include "core/contacts/contactfacets.h"
 #include "ui/contacts/contactfilterbar.h"
 #include "ui/store/storesession.h"
 #include "ui/task.h"
@@ -45,7 +46,6 @@ FacetPanel::FacetPanel(StoreSession &session, QWidget *parent)
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setIndentation(0);
-    setViewportMargins(16, 0, 12, 0);
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
     setFrameShape(NoFrame);
@@ -87,13 +87,18 @@ void FacetPanel::count()
         m_progress->cancel();
     }
     m_stale = false;
+    if (topLevelItemCount() == 0) {
+        auto *counting = new QTreeWidgetItem(this, {tr("Counting…")});
+        counting->setFlags(Qt::NoItemFlags);
+        counting->setSizeHint(0, {0, titleHeight});
+    }
     auto mine = std::make_shared<std::weak_ptr<Progress>>();
     m_progress = runTask(
         this,
         [path = m_session.path(), memory = m_session.memory(),
          query = m_query](Progress &progress) -> Result<CountedFacets> {
             ContactIndex index(path, memory.pieces);
-            auto facets = index.facets(query, progress);
+            auto facets = facetsOf(index, query, progress);
             if (!facets) {
                 return mailspace::failed(facets);
             }
