@@ -11,6 +11,7 @@
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/contactstack.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/contacts/searchdesk.h"
 #include "ui/details/detailsdesk.h"
 #include "ui/export/exportdesk.h"
 #include "ui/export/exportoffer.h"
@@ -21,16 +22,15 @@
 #include "ui/searchfield.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
+#include "ui/store/artistdesk.h"
 #include "ui/store/backupdesk.h"
 #include "ui/store/storemenu.h"
 #include "ui/store/storesession.h"
-#include "ui/task.h"
 #include "ui/taskstrip.h"
 #include "ui/topbar.h"
 
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QStackedWidget>
 
 namespace mailspace {
@@ -70,8 +70,10 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     , m_details(new DetailsDesk(*m_session, *m_strip, *m_contacts, this))
     , m_consent(new ConsentDesk(*m_session, *m_strip, *m_contacts, this))
     , m_backup(new BackupDesk(*m_session, *m_strip, this))
+    , m_artists(new ArtistDesk(*m_session, *m_sidebar, menu, this))
 {
     setObjectName(u"workspace"_s);
+    new SearchDesk(*m_session, m_top->search(), *m_contacts, this);
     layOut(m_pages);
     addPage(m_contacts, u"contacts"_s, tr("Contacts"));
     addPage(m_fans, u"superfans"_s, tr("Super fans"));
@@ -150,35 +152,12 @@ void Workspace::connectMenu()
     });
     connect(m_menu.toggleOptIn, &QAction::triggered, m_contacts, &ContactsPage::toggleOptedInOnly);
     connect(m_menu.refresh, &QAction::triggered, m_session.get(), &StoreSession::refresh);
-    connect(m_menu.addArtist, &QAction::triggered, this, [this] {
-        askForArtist(tr("Add artist"), {}, [this](const QString &name) { addArtist(name); });
-    });
-    connect(m_menu.renameArtist, &QAction::triggered, this, [this] {
-        const auto profile = m_sidebar->profile();
-        if (!profile) {
-            return;
-        }
-        askForArtist(tr("Rename artist"), m_session->profileName(profile),
-                     [this, profile](const QString &name) {
-                         if (const auto done = m_session->renameProfile(*profile, name); !done) {
-                             complain(done.error().message);
-                         }
-                     });
-    });
 }
 
 void Workspace::connectContacts()
 {
-    SearchField &search = m_top->search();
-    ContactTableView &table = m_contacts->table();
-    connect(&search, &SearchField::searched, m_contacts, &ContactsPage::setSearch);
-    connect(&search, &SearchField::leftDownwards, &table, qOverload<>(&QWidget::setFocus));
-    connect(&table, &ContactTableView::typed, &search, &SearchField::start);
-    connect(&table, &ContactTableView::selectedCountChanged, m_status, &StatusLine::showSelected);
-    connect(&search, &SearchField::filtersEntered, m_contacts, &ContactsPage::keepFilters);
-    connect(&search, &SearchField::entered, this, &Workspace::readFilterValues);
-    connect(m_contacts, &ContactsPage::searchKept, &search, &SearchField::start);
-    connect(m_contacts, &ContactsPage::filterTypingWanted, &search, &SearchField::begin);
+    connect(&m_contacts->table(), &ContactTableView::selectedCountChanged, m_status,
+            &StatusLine::showSelected);
     connect(m_contacts, &ContactsPage::audienceChosen, this, [this](const Audience &audience) {
         m_sidebar->chooseProfile(audience.profile);
         m_contacts->showAudience(audience);
@@ -189,6 +168,7 @@ void Workspace::connectContacts()
     connect(&stack, &ContactStack::addArtistClicked, m_menu.addArtist, &QAction::trigger);
     connect(m_contacts, &ContactsPage::noted, m_status, &StatusLine::showNote);
     connect(m_contacts, &ContactsPage::failed, this, &Workspace::complain);
+    connect(m_artists, &ArtistDesk::failed, this, &Workspace::complain);
     connect(m_contacts, &ContactsPage::queryChanged, this, [this] {
         m_status->showNote({});
         m_export->offer().setShown(m_contacts->query());
@@ -204,25 +184,6 @@ void Workspace::connectDetails()
         m_contacts->refresh();
         m_fans->refresh();
     });
-}
-
-void Workspace::readFilterValues()
-{
-    if (m_valuesOf == m_session->memory().state) {
-        return;
-    }
-    m_valuesOf = m_session->memory().state;
-    runTask(
-        this,
-        [path = m_session->path()](Progress &progress) -> Result<FilterValues> {
-            auto database = Database::open(path);
-            return database ? filterValues(*database, progress) : failed(database);
-        },
-        [this](const Result<FilterValues> &values) {
-            if (values) { // without them, filters are typed without help
-                m_top->search().setValues(*values);
-            }
-        });
 }
 
 void Workspace::connectFans()
@@ -391,28 +352,9 @@ void Workspace::showOffer()
     m_contacts->showHint(anybody && !busy ? offer.reason() : QString());
 }
 
-void Workspace::askForArtist(const QString &title, const QString &present,
-                             const std::function<void(const QString &)> &then)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"artistDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Name of the artist:"));
-    dialog->setTextValue(present);
-    dialog->setOkButtonText(title);
-    connect(dialog, &QInputDialog::textValueSelected, this, then);
-    dialog->open();
-}
-
 void Workspace::addArtist(const QString &name)
 {
-    const auto added = m_session->addProfile(name);
-    if (added) {
-        m_sidebar->chooseProfile(*added);
-    } else {
-        complain(added.error().message);
-    }
+    m_artists->add(name);
 }
 
 void Workspace::tell(const QString &sentence, bool wellDone)

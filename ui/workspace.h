@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace mailspace {
 
+class ArtistDesk;
 class BackupDesk;
 class ConsentDesk;
 class ContactsPage;
@@ -65,9 +66,6 @@ private:
     void connectHandovers();
     void connectSession();
     void addPage(QWidget *page, const QString &iconName, const QString &name);
-    void askForArtist(const QString &title, const QString &present,
-                      const std::function<void(const QString &)> &then);
-    void readFilterValues();
     void showProfiles();
     void showCounts();
     void showOffer();
@@ -75,7 +73,6 @@ private:
 
     std::unique_ptr<StoreSession> m_session;
     StoreMenu &m_menu;
-    std::optional<qint64> m_valuesOf; ///< the state of the store whose values the search offers
     TopBar *m_top;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
@@ -90,6 +87,7 @@ private:
     DetailsDesk *m_details;
     ConsentDesk *m_consent;
     BackupDesk *m_backup;
+    ArtistDesk *m_artists;
     QWidget *m_origin = nullptr; ///< the page that chose the people shown
 };
 

@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>mailspace::ContactClipboard</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) copied</source>
+        <translation>
+            <numerusform>%Ln contact copied</numerusform>
+            <numerusform>%Ln contacts copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailspace::ContactPanel</name>
     <message numerus="yes">
         <source>And %Ln earlier; “Save everything we know” writes them all.</source>
@@ -138,13 +148,6 @@
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contact(s) copied</source>
-        <translation>
-            <numerusform>%Ln contact copied</numerusform>
-            <numerusform>%Ln contacts copied</numerusform>
         </translation>
     </message>
 </context>

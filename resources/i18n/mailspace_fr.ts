@@ -400,6 +400,14 @@
         <source>A workbook holds %1 people at most; these are %2. Choose a CSV file, or fewer people.</source>
         <translation>Un classeur contient au plus %1 personnes ; il y en a %2. Choisissez un fichier CSV ou moins de personnes.</translation>
     </message>
+    <message>
+        <source>Nobody of those asked for has opted in, so there is nothing to hand over. Nothing was written.</source>
+        <translation>Aucune des personnes demandées n’a donné son consentement&#xa0;: il n’y a rien à remettre. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what was asked for, so there is nothing to hand over. Nothing was written.</source>
+        <translation>Personne ne correspond à la demande&#xa0;: il n’y a rien à remettre. Rien n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>FanLevel</name>
@@ -1082,6 +1090,50 @@
     </message>
 </context>
 <context>
+    <name>mailspace::ArtistDesk</name>
+    <message>
+        <source>Add artist</source>
+        <translation>Ajouter un artiste</translation>
+    </message>
+    <message>
+        <source>Rename artist</source>
+        <translation>Renommer l’artiste</translation>
+    </message>
+    <message>
+        <source>Name of the artist:</source>
+        <translation>Nom de l’artiste&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ChosenPeople</name>
+    <message>
+        <source>‹ &amp;Back to the charts</source>
+        <translation>‹ &amp;Retour aux graphiques</translation>
+    </message>
+    <message>
+        <source>Show everybody again</source>
+        <translation>Afficher de nouveau tout le monde</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Seulement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ContactClipboard</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) copied</source>
+        <translation>
+            <numerusform>%Ln contact copié</numerusform>
+            <numerusform>%Ln contacts copiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %L1 contacts were copied. Export the others.</source>
+        <translation>Seuls les %L1 premiers contacts ont été copiés. Exportez les autres.</translation>
+    </message>
+</context>
+<context>
     <name>OutputFile</name>
     <message>
         <source>%1 is no file. Choose another name.</source>
@@ -1533,6 +1585,14 @@
         <source>Choose colu&amp;mns…</source>
         <translation>Choisir les colo&amp;nnes…</translation>
     </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>Trier pa&amp;r</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Dans l’ordre d’arrivée</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::ContactsPage</name>
@@ -1599,28 +1659,9 @@
         <source>Import a list that belongs to this artist, or drop it on this window.</source>
         <translation>Importez une liste de cet artiste, ou déposez-la sur cette fenêtre.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln contact(s) copied</source>
-        <translation>
-            <numerusform>%Ln contact copié</numerusform>
-            <numerusform>%Ln contacts copiés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Searched in %1: e-mail, name, country and city.</source>
         <translation>Recherche dans %1&#xa0;: e-mail, nom, pays et ville.</translation>
-    </message>
-    <message>
-        <source>‹ &amp;Back to the charts</source>
-        <translation>‹ &amp;Retour aux graphiques</translation>
-    </message>
-    <message>
-        <source>Show everybody again</source>
-        <translation>Afficher de nouveau tout le monde</translation>
-    </message>
-    <message>
-        <source>Only: %1</source>
-        <translation>Seulement : %1</translation>
     </message>
     <message>
         <source>+ F&amp;ilter</source>
@@ -1903,6 +1944,10 @@
         <source>&amp;Evidence:</source>
         <translation>&amp;Preuve :</translation>
     </message>
+    <message>
+        <source>Nobody fits this choice: there is nothing to hand over.</source>
+        <translation>Personne ne correspond à ce choix&#xa0;: il n’y a rien à remettre.</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::ExportOffer</name>
@@ -1932,7 +1977,7 @@
     </message>
     <message>
         <source>Nothing to export: nobody found has opted in.</source>
-        <translation>Rien à exporter&#xa0;: personne de trouvé n’est opt-in.</translation>
+        <translation>Rien à exporter&#xa0;: aucun des fans trouvés n’est opt-in.</translation>
     </message>
 </context>
 <context>
@@ -3240,18 +3285,6 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>Add artist</source>
-        <translation>Ajouter un artiste</translation>
-    </message>
-    <message>
-        <source>Rename artist</source>
-        <translation>Renommer l’artiste</translation>
-    </message>
-    <message>
-        <source>Name of the artist:</source>
-        <translation>Nom de l’artiste&#xa0;:</translation>
     </message>
     <message>
         <source>Unsubscribes</source>
@@ -4954,11 +4987,11 @@
     </message>
     <message>
         <source>Nobody found</source>
-        <translation>Personne trouvé</translation>
+        <translation>Aucun fan trouvé</translation>
     </message>
     <message>
         <source>Nobody found for %1</source>
-        <translation>Personne trouvé pour %1</translation>
+        <translation>Aucun fan trouvé pour %1</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5004,10 @@
         <source>%1, %2</source>
         <comment>value, number</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
     </message>
 </context>
 </TS>

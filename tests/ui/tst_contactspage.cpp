@@ -49,6 +49,8 @@ private slots:
     void init();
     void cleanup();
     void typedFiltersFindAndEnterMakesChipsOfThem();
+    void enterAndDownGoOnToThePeopleFound_data();
+    void enterAndDownGoOnToThePeopleFound();
     void aFilterBeingTypedIsCompleted();
     void whatCannotBeUnderstoodIsSaid();
     void theMenuAddsAFilterAndAChipTakesItAway();
@@ -136,6 +138,41 @@ void ContactsPageTest::typedFiltersFindAndEnterMakesChipsOfThem()
     QCOMPARE(search()->text(), u"example"_s);
     QCOMPARE(chips()->findChildren<QPushButton *>(u"filterChip"_s).size(), 2);
     QTRY_COMPARE(shown(), (QStringList{u"a"_s, u"d"_s}));
+    QCOMPARE(m_window->focusWidget(), &page()->table());
+}
+
+void ContactsPageTest::enterAndDownGoOnToThePeopleFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<bool>("intoTable");
+    QTest::newRow("a word, Enter") << u"example"_s << Qt::Key_Return << true;
+    QTest::newRow("a word, Down") << u"example"_s << Qt::Key_Down << true;
+    QTest::newRow("a filter, Enter") << u"tag:vip"_s << Qt::Key_Return << true;
+    QTest::newRow("a filter that is offered, Enter") << u"kind:tick"_s << Qt::Key_Return << true;
+    QTest::newRow("nobody, Enter") << u"nobody at all"_s << Qt::Key_Return << false;
+    QTest::newRow("nobody by a filter, Enter") << u"tag:none-such"_s << Qt::Key_Return << false;
+}
+
+void ContactsPageTest::enterAndDownGoOnToThePeopleFound()
+{
+    QFETCH(QString, text);
+    QFETCH(Qt::Key, key);
+    QFETCH(bool, intoTable);
+    QSignalSpy answered(page(), &ContactsPage::answered);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(search(), text);
+    QTRY_VERIFY(!answered.isEmpty());
+    QTRY_COMPARE(page()->table().isVisible(), intoTable);
+    auto *offered = search()->completer()->popup();
+    // As long as it is open, the keys go to it.
+    QTest::keyClick(offered->isVisible() ? static_cast<QWidget *>(offered) : search(), key);
+    QTRY_COMPARE(page()->table().isVisible(), intoTable);
+    // Asked of the window: without a window manager a list that was open keeps the activation.
+    QTRY_COMPARE(m_window->focusWidget() == &page()->table(), intoTable);
+    QCOMPARE(m_window->focusWidget() == search(), !intoTable);
+    QCOMPARE(page()->table().selectedCount(), intoTable ? 1 : 0);
+    QVERIFY(!offered->isVisible());
 }
 
 void ContactsPageTest::aFilterBeingTypedIsCompleted()

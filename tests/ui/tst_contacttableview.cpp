@@ -16,6 +16,10 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace mailspace;
@@ -27,8 +31,12 @@ class TestContactTableView : public QObject
 private slots:
     void initTestCase();
     void keepsTheSamePeopleSelected();
+    void keepsPeopleSelectedWhoseRowsComeLater();
+    void keepsEverybodySelected();
+    void copiesTheColumnsAsTheyStand();
     void countsSelectedRowsWithMovedColumns();
     void remembersItsColumns();
+    void sortsFromItsMenuToo();
     void typingStartsASearch();
     void neverCutsTheDomain_data();
     void neverCutsTheDomain();
@@ -60,6 +68,61 @@ void TestContactTableView::keepsTheSamePeopleSelected()
     QCOMPARE(view.selectedIds(), std::vector<ContactId>{4});
     model.setIds({}, {});
     QCOMPARE(view.selectedCount(), 0);
+    model.setIds({4, 3, 2}, {}); // who was filtered away comes back as before
+    QCOMPARE(view.selectedIds(), (std::vector<ContactId>{4, 2}));
+    view.selectRow(1);
+    model.setIds({1, 2, 3, 4}, {});
+    QCOMPARE(view.selectedIds(), std::vector<ContactId>{3});
+}
+
+void TestContactTableView::keepsPeopleSelectedWhoseRowsComeLater()
+{
+    TemporaryStore store;
+    ContactTableModel model(store.database());
+    ContactTableView view(model);
+    model.setIds({1, 2, 3, 4, 5}, {});
+    view.selectRow(1);
+    model.setIds({5, 4}, {}); // the first rows of another order
+    QCOMPARE(view.selectedCount(), 0);
+    model.extend({5, 4, 3, 2, 1});
+    QCOMPARE(view.selectedIds(), std::vector<ContactId>{2});
+    QCOMPARE(view.currentIndex().row(), 3);
+
+    model.setIds({1}, {});
+    view.selectRow(0); // somebody else is chosen before the others are there
+    model.extend({1, 2});
+    QCOMPARE(view.selectedIds(), std::vector<ContactId>{1});
+}
+
+void TestContactTableView::keepsEverybodySelected()
+{
+    TemporaryStore store;
+    ContactTableModel model(store.database());
+    ContactTableView view(model);
+    std::vector<ContactId> ids(100'000);
+    std::iota(ids.begin(), ids.end(), 1);
+    model.setIds(ids, {});
+    view.selectAll();
+    std::ranges::reverse(ids);
+    model.setIds(ids, {});
+    QCOMPARE(view.selectedCount(), 100'000);
+}
+
+void TestContactTableView::copiesTheColumnsAsTheyStand()
+{
+    TemporaryStore store;
+    ContactTableModel model(store.database());
+    ContactTableView view(model);
+    for (int column = 2; column < contactColumnCount; ++column) {
+        view.setColumnHidden(column, column != int(ContactColumn::City));
+    }
+    view.horizontalHeader()->moveSection(0, 3);
+    Contact contact;
+    contact.email = u"ana@example.com"_s;
+    contact.name = u"Ana\tB"_s;
+    contact.city = u"Lyon"_s;
+    QCOMPARE(asTabbedText(std::array{contact}, view.shownColumns()),
+             u"Name\tCity\tE-mail\nAna B\tLyon\tana@example.com\n"_s);
 }
 
 void TestContactTableView::countsSelectedRowsWithMovedColumns()
@@ -91,6 +154,24 @@ void TestContactTableView::remembersItsColumns()
     QCOMPARE(again.columnWidth(static_cast<int>(ContactColumn::Email)), 333);
     QCOMPARE(again.sort(), ContactSort::Name);
     QVERIFY(again.isDescending());
+}
+
+void TestContactTableView::sortsFromItsMenuToo()
+{
+    TemporaryStore store;
+    ContactTableModel model(store.database());
+    ContactTableView view(model);
+    auto *menu = view.findChild<QMenu *>(u"sortMenu"_s);
+    QAction *byCity = menu->actions().at(int(ContactColumn::City));
+    byCity->trigger();
+    QCOMPARE(view.sort(), ContactSort::City);
+    QVERIFY(!view.isDescending());
+    byCity->trigger();
+    QVERIFY(view.isDescending());
+    emit menu->aboutToShow();
+    QVERIFY(byCity->isChecked());
+    menu->actions().last()->trigger();
+    QCOMPARE(view.sort(), ContactSort::Arrival);
 }
 
 void TestContactTableView::typingStartsASearch()

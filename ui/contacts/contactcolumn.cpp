@@ -139,15 +139,16 @@ QString cellDetails(const Contact &contact, ContactColumn column)
     }
 }
 
-QString asTabbedText(std::span<const Contact> contacts)
+QString asTabbedText(std::span<const Contact> contacts, std::span<const ContactColumn> columns)
 {
     QString text;
-    const auto appendLine = [&text](auto cellOf) {
-        for (int index = 0; index < contactColumnCount; ++index) {
-            QString cell = cellOf(static_cast<ContactColumn>(index));
+    const auto appendLine = [&](auto cellOf) {
+        for (const ContactColumn column : columns) {
+            QString cell = cellOf(column);
             cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-            text += cell + (index + 1 < contactColumnCount ? u'\t' : u'\n');
+            text += cell + u'\t';
         }
+        text.back() = u'\n';
     };
     appendLine(columnTitle);
     for (const Contact &contact : contacts) {

@@ -38,7 +38,8 @@ QString cellText(const Contact &contact, ContactColumn column);
 /// The same in full, for the tooltip; empty where there is nothing to add.
 QString cellDetails(const Contact &contact, ContactColumn column);
 
-/// The contacts with a line of titles, separated by tabs: what Ctrl+C puts on the clipboard.
-QString asTabbedText(std::span<const Contact> contacts);
+/// These columns of the contacts with a line of titles, separated by tabs: what Ctrl+C puts on the
+/// clipboard.
+QString asTabbedText(std::span<const Contact> contacts, std::span<const ContactColumn> columns);
 
 } // namespace mailspace

@@ -4,24 +4,19 @@
 #include "ui/contacts/contactspage.h"
 
 #include "core/contacts/audiencestore.h"
-#include "core/contacts/contactstore.h"
-#include "core/store/database.h"
 #include "ui/contacts/audiencemenu.h"
-#include "ui/contacts/contactcolumn.h"
+#include "ui/contacts/chosenpeople.h"
+#include "ui/contacts/contactclipboard.h"
 #include "ui/contacts/contactfilterbar.h"
 #include "ui/contacts/contactfinder.h"
 #include "ui/contacts/contactstack.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/contacttableview.h"
 #include "ui/contacts/facetpanel.h"
-#include "ui/icon.h"
 #include "ui/store/storesession.h"
 #include "ui/switch.h"
-#include "ui/task.h"
 
 #include <QtCore/QLocale>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -34,21 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString breakdownKey = u"contacts/breakdown"_s;
-constexpr std::size_t mostCopied = 100'000; ///< more does no clipboard any good
-
-Result<QString> clipboardText(const QString &storePath, const std::vector<ContactId> &ids,
-                              std::optional<ProfileId> profile)
-{
-    auto database = Database::open(storePath);
-    if (!database) {
-        return failed(database);
-    }
-    const auto contacts = ContactStore(*database).rows(ids, profile);
-    if (!contacts) {
-        return failed(contacts);
-    }
-    return asTabbedText(*contacts);
-}
 
 } // namespace
 
@@ -63,14 +43,15 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     , m_breakdown(new QPushButton(tr("&Breakdown"), this))
     , m_chips(new ContactFilterBar(this))
     , m_audienceMenu(new AudienceMenu(session, this))
-    , m_facets(new FacetPanel(session, this))
+    , m_facetMargin(new QWidget(this))
+    , m_facets(new FacetPanel(session, m_facetMargin))
     , m_found(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_back(new QPushButton(tr("‹ &Back to the charts"), this))
-    , m_chip(new QPushButton(this))
+    , m_chosen(new ChosenPeople(this))
     , m_split(new QSplitter(this))
     , m_table(new ContactTableView(*m_model, this))
     , m_stack(new ContactStack(session, m_table, this))
+    , m_clipboard(new ContactClipboard(session, *m_table, this))
 {
     m_switch->setObjectName(u"optInSwitch"_s);
     m_switch->setToolTip(tr("Shows only fans who may be written to (Ctrl+L)"));
@@ -80,7 +61,6 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hint->setWordWrap(true); // on two lines where the window is narrow
     setUpButtons();
-    setUpChip();
     layOut();
     m_query.sort = m_table->sort();
     m_query.descending = m_table->isDescending();
@@ -92,8 +72,8 @@ void ContactsPage::layOut()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 16, 8);
     row->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_switch, m_add, m_audiences,
-                                                          m_breakdown, m_chip, m_found}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_chosen, m_switch, m_add, m_audiences,
+                                                          m_breakdown, m_found}) {
         row->addWidget(part);
     }
     row->addWidget(m_hint, 1);
@@ -104,9 +84,12 @@ void ContactsPage::layOut()
     m_split->setObjectName(u"contactsSplitter"_s);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_stack);
+    auto *margin = new QHBoxLayout(m_facetMargin);
+    margin->setContentsMargins(12, 0, 8, 0);
+    margin->addWidget(m_facets);
     auto *people = new QHBoxLayout;
     people->setSpacing(0);
-    people->addWidget(m_facets);
+    people->addWidget(m_facetMargin);
     people->addWidget(m_split, 1);
     column->addWidget(m_chips);
     column->addLayout(people, 1);
@@ -126,10 +109,10 @@ void ContactsPage::setUpButtons()
     m_breakdown->setShortcut(Qt::CTRL | Qt::Key_B);
     m_breakdown->setToolTip(tr("Countries, kinds, smartlinks and consent of those shown (Ctrl+B)"));
     m_breakdown->setChecked(m_session.remembered(breakdownKey).toBool());
-    m_facets->setVisible(m_breakdown->isChecked());
+    m_facetMargin->setVisible(m_breakdown->isChecked());
     connect(m_breakdown, &QPushButton::toggled, this, [this](bool on) {
         m_session.remember(breakdownKey, on);
-        m_facets->setVisible(on);
+        m_facetMargin->setVisible(on);
     });
 }
 
@@ -146,7 +129,15 @@ void ContactsPage::connectParts()
                 showContacts(ids);
             });
     connect(m_finder, &ContactFinder::failed, this, &ContactsPage::failed);
-    connect(m_table, &ContactTableView::copyWanted, this, &ContactsPage::copySelected);
+    connect(m_table, &ContactTableView::copyWanted, this,
+            [this] { m_clipboard->copySelected(m_model->profile()); });
+    connect(m_clipboard, &ContactClipboard::noted, this, &ContactsPage::noted);
+    connect(m_clipboard, &ContactClipboard::failed, this, &ContactsPage::failed);
+    connect(m_chosen, &ChosenPeople::endClicked, this, &ContactsPage::showAllAgain);
+    connect(m_chosen, &ChosenPeople::backClicked, this, [this] {
+        showAllAgain();
+        emit backToOriginClicked();
+    });
     connect(m_table, &ContactTableView::sortChosen, this, [this] {
         m_query.sort = m_table->sort();
         m_query.descending = m_table->isDescending();
@@ -179,27 +170,9 @@ void ContactsPage::setSidePanel(QWidget *panel)
     m_split->setStretchFactor(1, 0);
 }
 
-void ContactsPage::setUpChip()
-{
-    m_back->setObjectName(u"backToCharts"_s);
-    m_chip->setObjectName(u"onlyChip"_s);
-    m_chip->setIcon(tintedIcon(u"close"_s, QPalette::ButtonText));
-    m_chip->setLayoutDirection(Qt::RightToLeft); // the cross stands at the end
-    m_chip->setToolTip(tr("Show everybody again"));
-    m_back->hide();
-    m_chip->hide();
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        showAllAgain();
-        emit backToOriginClicked();
-    });
-    connect(m_chip, &QPushButton::clicked, this, &ContactsPage::showAllAgain);
-}
-
 void ContactsPage::showOnly(std::vector<ContactId> ids, const QString &title)
 {
-    m_chip->setText(tr("Only: %1").arg(title));
-    m_chip->show();
-    m_back->show();
+    m_chosen->say(title);
     m_chips->setFilters({});
     m_query.only = std::make_shared<const std::vector<ContactId>>(std::move(ids));
     // Everybody meant is shown, those too who may not be written to; the choice itself is kept.
@@ -217,8 +190,7 @@ void ContactsPage::showAllAgain()
 void ContactsPage::setProfile(std::optional<ProfileId> profile)
 {
     m_query.only.reset();
-    m_chip->hide();
-    m_back->hide();
+    m_chosen->hide();
     m_query.profile = profile;
     m_query.optedInOnly = rememberedSwitch();
     const QSignalBlocker quiet(m_switch);
@@ -327,29 +299,6 @@ void ContactsPage::rememberSwitch(bool on)
 bool ContactsPage::rememberedSwitch() const
 {
     return m_session.remembered(u"optedInOnly/%1"_s.arg(m_query.profile.value_or(0))).toBool();
-}
-
-void ContactsPage::copySelected()
-{
-    auto ids = m_table->selectedIds();
-    ids.resize(std::min(ids.size(), mostCopied));
-    if (ids.empty()) {
-        return;
-    }
-    const auto count = static_cast<int>(ids.size());
-    runTask(
-        this,
-        [path = m_session.path(), ids, profile = m_model->profile()](Progress & /*progress*/) {
-            return clipboardText(path, ids, profile);
-        },
-        [this, count](const Result<QString> &text) {
-            if (!text) {
-                emit failed(text.error().message);
-                return;
-            }
-            QGuiApplication::clipboard()->setText(*text);
-            emit noted(tr("%Ln contact(s) copied", nullptr, count));
-        });
 }
 
 } // namespace mailspace

@@ -14,6 +14,8 @@ class QSplitter;
 namespace mailspace {
 
 class AudienceMenu;
+class ChosenPeople;
+class ContactClipboard;
 class ContactFilterBar;
 class ContactFinder;
 class ContactStack;
@@ -67,7 +69,6 @@ signals:
 
 private:
     void layOut();
-    void setUpChip();
     void setUpButtons();
     void connectParts();
     void showAllAgain();
@@ -76,7 +77,6 @@ private:
     void showFound();
     void rememberSwitch(bool on);
     bool rememberedSwitch() const;
-    void copySelected();
 
     StoreSession &m_session;
     ContactQuery m_query;
@@ -89,14 +89,15 @@ private:
     QPushButton *m_breakdown;
     ContactFilterBar *m_chips;
     AudienceMenu *m_audienceMenu;
+    QWidget *m_facetMargin;
     FacetPanel *m_facets;
     QLabel *m_found;
     QLabel *m_hint;
-    QPushButton *m_back;
-    QPushButton *m_chip;
+    ChosenPeople *m_chosen;
     QSplitter *m_split;
     ContactTableView *m_table;
     ContactStack *m_stack;
+    ContactClipboard *m_clipboard;
     QString m_typed; ///< into the search
     QStringList m_problems; ///< of what was typed
 };

@@ -4,7 +4,6 @@
 #include "ui/contacts/contacttableview.h"
 
 #include "ui/contacts/consentbadgedelegate.h"
-#include "ui/contacts/contactcolumn.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/emaildelegate.h"
 #include "ui/contacts/rowranges.h"
@@ -65,7 +64,9 @@ ContactTableView::ContactTableView(ContactTableModel &model, QWidget *parent)
     columns->setObjectName(u"chooseColumns"_s);
     connect(columns, &QAction::triggered, this,
             [this] { showColumnMenu(horizontalHeader()->rect().bottomLeft()); });
-    addActions({copy, all, columns});
+    auto *sorting = new QAction(tr("S&ort by"), this);
+    sorting->setMenu(makeSortMenu());
+    addActions({copy, all, sorting, columns});
     setContextMenuPolicy(Qt::ActionsContextMenu);
 
     const auto tell = [this] { emit selectedCountChanged(selectedCount()); };
@@ -98,6 +99,35 @@ void ContactTableView::setUpHeader()
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ContactTableView::sortChosen);
 }
 
+/// What a click on the header does, for the keyboard.
+QMenu *ContactTableView::makeSortMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"sortMenu"_s);
+    for (int column = 0; column < contactColumnCount; ++column) {
+        QAction *action = menu->addAction(columnTitle(static_cast<ContactColumn>(column)));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, column] {
+            QHeaderView *header = horizontalHeader();
+            const bool again = header->sortIndicatorSection() == column && !isDescending();
+            header->setSortIndicator(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+    menu->addSeparator();
+    QAction *none = menu->addAction(tr("As they came in"));
+    none->setCheckable(true);
+    connect(none, &QAction::triggered, this,
+            [this] { horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, none] {
+        const int sorted = horizontalHeader()->sortIndicatorSection();
+        for (int column = 0; column < contactColumnCount; ++column) {
+            menu->actions().at(column)->setChecked(column == sorted);
+        }
+        none->setChecked(sort() == ContactSort::Arrival);
+    });
+    return menu;
+}
+
 ContactSort ContactTableView::sort() const
 {
     const int section = horizontalHeader()->sortIndicatorSection();
@@ -124,6 +154,18 @@ std::vector<ContactId> ContactTableView::selectedIds() const
         ids.insert(ids.end(), begin + range.first, begin + range.last + 1);
     }
     return ids;
+}
+
+std::vector<ContactColumn> ContactTableView::shownColumns() const
+{
+    std::vector<ContactColumn> columns;
+    for (int place = 0; place < contactColumnCount; ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column)) {
+            columns.push_back(static_cast<ContactColumn>(column));
+        }
+    }
+    return columns;
 }
 
 void ContactTableView::keyboardSearch(const QString &text)

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "core/contacts/contactquery.h"
+#include "ui/contacts/contactcolumn.h"
 
 #include <QtWidgets/QTableView>
+
+class QMenu;
 
 namespace mailspace {
 
@@ -24,6 +27,8 @@ public:
     bool isDescending() const;
     qint64 selectedCount() const;
     std::vector<ContactId> selectedIds() const;
+    /// In the order in which they stand.
+    std::vector<ContactColumn> shownColumns() const;
 
     /// Typing in the table goes to the search instead of walking through a million rows.
     void keyboardSearch(const QString &text) override;
@@ -39,6 +44,7 @@ protected:
 
 private:
     void setUpHeader();
+    QMenu *makeSortMenu();
     void showColumnMenu(const QPoint &position);
     void spreadColumns();
 

@@ -3,10 +3,10 @@
 
 #include "ui/contacts/selectionkeeper.h"
 
-#include "core/contacts/idset.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/contacts/rowranges.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QAbstractItemView>
 
 namespace mailspace {
@@ -17,47 +17,69 @@ SelectionKeeper::SelectionKeeper(QAbstractItemView &view, ContactTableModel &mod
     , m_model(model)
 {
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &SelectionKeeper::remember);
-    connect(&model, &QAbstractItemModel::modelReset, this, &SelectionKeeper::restore);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { restoreFrom(0); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex & /*parent*/, int first) { restoreFrom(first); });
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_restoring) {
+            forget(); // somebody has chosen others meanwhile
+        }
+    });
+}
+
+void SelectionKeeper::forget()
+{
+    m_selected = {};
+    m_missing = 0;
+    m_current = 0;
 }
 
 void SelectionKeeper::remember()
 {
-    m_selected.clear();
-    const QModelIndex current = m_view.currentIndex();
-    m_current = current.isValid() ? m_model.idAt(current.row()) : 0;
-    const auto ranges = rowRanges(m_view.selectionModel()->selection());
-    if (rowCount(ranges) > mostKept) {
-        return;
+    if (const QModelIndex current = m_view.currentIndex(); current.isValid()) {
+        m_current = m_model.idAt(current.row());
     }
-    for (const RowRange &range : ranges) {
+    m_missing = m_selected.count();
+    if (m_missing > 0) {
+        return; // nobody has chosen others since: those filtered away come back too
+    }
+    for (const RowRange &range : rowRanges(m_view.selectionModel()->selection())) {
         for (int row = range.first; row <= range.last; ++row) {
-            m_selected.push_back(m_model.idAt(row));
+            m_selected.insert(m_model.idAt(row));
+            ++m_missing;
         }
     }
 }
 
-void SelectionKeeper::restore()
+void SelectionKeeper::restoreFrom(int first)
 {
-    if (m_selected.empty() && m_current == 0) {
-        return;
-    }
-    IdSet wanted;
-    for (const ContactId id : m_selected) {
-        wanted.insert(id);
+    const QScopedValueRollback restoring(m_restoring, true);
+    const auto &ids = m_model.ids();
+    const auto rows = static_cast<int>(ids.size());
+    std::vector<RowRange> found;
+    QModelIndex current;
+    for (int row = first; row < rows && (m_missing > 0 || m_current != 0); ++row) {
+        const ContactId id = ids[static_cast<std::size_t>(row)];
+        if (id == m_current) {
+            current = m_model.index(row, 0);
+            m_current = 0;
+        }
+        if (m_missing == 0 || !m_selected.contains(id)) {
+            continue;
+        }
+        --m_missing;
+        if (!found.empty() && found.back().last + 1 == row) {
+            found.back().last = row;
+        } else if (found.size() < mostPieces) {
+            found.push_back({row, row});
+        } else {
+            forget();
+            return;
+        }
     }
     QItemSelection selection;
-    std::size_t missing = m_selected.size();
-    QModelIndex current;
-    const auto &ids = m_model.ids();
-    for (std::size_t row = 0; row < ids.size() && (missing > 0 || !current.isValid()); ++row) {
-        if (ids[row] == m_current) {
-            current = m_model.index(static_cast<int>(row), 0);
-        }
-        if (wanted.contains(ids[row])) {
-            const QModelIndex index = m_model.index(static_cast<int>(row), 0);
-            selection.select(index, index);
-            --missing;
-        }
+    for (const RowRange &range : found) {
+        selection.select(m_model.index(range.first, 0), m_model.index(range.last, 0));
     }
     auto *selected = m_view.selectionModel();
     if (current.isValid()) {

@@ -241,6 +241,8 @@ QString ExportDialog::obstacle() const
         why = tr("This may include people who must not be written to: write down the reason.");
     } else if (layout->isFree() && asked.columns.isEmpty()) {
         why = tr("Tick at least one column.");
+    } else if (m_contacts == 0) {
+        why = tr("Nobody fits this choice: there is nothing to hand over.");
     } else if (layout->mostContacts() > 0 && m_contacts > layout->mostContacts()) {
         why = tr("A workbook holds %L1 people at most. Choose a CSV layout.")
                   .arg(layout->mostContacts());
