@@ -6,6 +6,7 @@
 #include <QtCore/QDateTime>
 
 #include <optional>
+#include <string>
 
 namespace mailspace {
 
@@ -18,6 +19,7 @@ inline Timestamp currentTimestamp()
 }
 
 /// "2025-03-01T10:00:00Z", or with milliseconds where there are some; what files and JSON show.
+std::string isoText(Timestamp at);
 QString toIsoText(Timestamp at);
 /// The same, empty for a moment that is not known.
 QString toIsoText(std::optional<Timestamp> at);

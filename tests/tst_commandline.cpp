@@ -135,6 +135,11 @@ void CommandLineTest::failuresExitWithOneAndNameTheCause_data()
                                 << QByteArray("address");
     QTest::newRow("unwritable") << QStringList{u"export"_s, u"--out"_s, u"no/such/folder.csv"_s}
                                 << QByteArray("folder.csv");
+    QTest::newRow("nobody to export")
+        << QStringList{u"export"_s, u"--out"_s, u"o.csv"_s} << QByteArray("Nobody");
+    QTest::newRow("nobody opted in")
+        << QStringList{u"export"_s, u"--opt-in"_s, u"--out"_s, u"o.csv"_s}
+        << QByteArray("opted in");
     QTest::newRow("backup exists")
         << QStringList{u"backup"_s, u"s.mailspace"_s} << QByteArray("s.mailspace");
 }
@@ -148,6 +153,8 @@ void CommandLineTest::failuresExitWithOneAndNameTheCause()
     QVERIFY2(outcome.err.contains(cause), outcome.err.constData());
     QVERIFY(outcome.out.isEmpty());
     QCOMPARE(run({u"info"_s, u"--json"_s}).json()[u"contacts"_s].toInt(), 0);
+    QVERIFY(run({u"exports"_s, u"--json"_s}).json()[u"exports"_s].toArray().isEmpty());
+    QVERIFY(!QFile::exists(path(u"o.csv"_s)));
 }
 
 void CommandLineTest::everyCommandSpeaksJson_data()
@@ -172,6 +179,7 @@ void CommandLineTest::everyCommandSpeaksJson()
 {
     QFETCH(QStringList, words);
     QFETCH(QString, key);
+    run({u"import"_s, u"--profile"_s, u"Nova Sky"_s, u"fans.csv"_s});
     const auto outcome = run(words + QStringList{u"--json"_s});
     QCOMPARE(outcome.code, 0);
     QVERIFY2(outcome.json().contains(key), outcome.out.constData());
@@ -179,6 +187,7 @@ void CommandLineTest::everyCommandSpeaksJson()
 
 void CommandLineTest::anOptInExportAsksForTheArtist()
 {
+    run({u"import"_s, u"--profile"_s, u"Nova Sky"_s, u"fans.csv"_s});
     QCOMPARE(run({u"export"_s, u"--opt-in"_s, u"--out"_s, u"one.csv"_s}).code, 0);
     QCOMPARE(run({u"profile"_s, u"add"_s, u"The Tides"_s}).code, 0);
     const auto outcome = run({u"export"_s, u"--opt-in"_s, u"--out"_s, u"two.csv"_s});

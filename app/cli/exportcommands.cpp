@@ -68,7 +68,9 @@ Result<> runExport(CommandLine &line)
     if (line.has(u"columns"_s)) {
         request.columns = line.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
     }
-    auto database = line.openStoreToWrite();
+    // An export only adds its own record: looking through the whole store first would take longer
+    // than the export, and damage in what it reads is met while reading.
+    auto database = line.openStore();
     if (!database) {
         return failed(database);
     }

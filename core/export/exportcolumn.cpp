@@ -24,7 +24,8 @@ std::string_view text(const ExportPerson &person, std::string & /*space*/)
 template<int column>
 std::string_view moment(const ExportPerson &person, std::string &space)
 {
-    return space = toIsoText(person.row.optionalInteger(column)).toStdString();
+    const auto at = person.row.optionalInteger(column);
+    return space = at ? isoText(*at) : std::string();
 }
 
 std::string_view state(const ExportPerson &person, std::string &space)
@@ -78,7 +79,7 @@ std::string_view evidenceMoment(const ExportPerson &person, std::string &space)
         || TimePrecision(person.evidence->integer(Precision)) == TimePrecision::Undated) {
         return {};
     }
-    return space = toIsoText(person.evidence->integer(At)).toStdString();
+    return space = isoText(person.evidence->integer(At));
 }
 
 std::string_view wordingFrom(const ExportPerson &person, std::string &space)

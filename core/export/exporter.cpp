@@ -8,6 +8,7 @@
 #include "core/export/exportrows.h"
 #include "core/store/bulkstatement.h"
 #include "core/store/database.h"
+#include "core/store/foreignkeypause.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -63,6 +64,7 @@ bool isPhoneNumber(std::string_view cell)
 Result<ExportReceipt> writeContacts(Database &database, const ExportRequest &request,
                                     qint64 handover, RecordFile &file, Progress &progress)
 {
+    const ForeignKeyPause pause(database);
     auto rows = ExportRows::over(database, request);
     auto recipient = BulkStatement::prepare(
         database, "INSERT INTO handover_contact (handover_id, contact_id) VALUES (?, ?)");
@@ -97,8 +99,16 @@ Result<ExportReceipt> writeContacts(Database &database, const ExportRequest &req
     return failed(written);
 }
 
-Result<> checkRoom(const ExportLayout &layout, qint64 contacts)
+/// Somebody, and no more than the layout can hold.
+Result<> checkCount(const ExportRequest &request, const ExportLayout &layout, qint64 contacts)
 {
+    if (contacts == 0) {
+        return fail(request.query.optedInOnly
+                        ? Text::tr("Nobody of those asked for has opted in, so there is nothing to "
+                                   "hand over. Nothing was written.")
+                        : Text::tr("Nobody fits what was asked for, so there is nothing to hand "
+                                   "over. Nothing was written."));
+    }
     const auto most = layout.mostContacts();
     if (most == 0 || contacts <= most) {
         return {};
@@ -141,8 +151,8 @@ Result<ExportReceipt> Exporter::run(const ExportRequest &request, Progress &prog
     if (!expected) {
         return failed(expected);
     }
-    if (auto room = checkRoom(**layout, *expected); !room) {
-        return failed(room);
+    if (auto fits = checkCount(asked, **layout, *expected); !fits) {
+        return failed(fits);
     }
     const auto handover = recordHandover(m_database, asked, m_now);
     if (!handover) {

@@ -28,8 +28,8 @@ class Exporter
 public:
     Exporter(Database &database, Timestamp now);
 
-    /// Refuses an opt-in export over several profiles: consent is per artist (rule 1); and more
-    /// people than the layout can hold. Progress counts contacts.
+    /// Refuses an opt-in export over several profiles: consent is per artist (rule 1); nobody; and
+    /// more people than the layout can hold. Progress counts contacts.
     Result<ExportReceipt> run(const ExportRequest &request, Progress &progress);
     /// Removes the record of a hand-over whose file never reached anybody.
     Result<> forget(qint64 handover);

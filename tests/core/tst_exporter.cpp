@@ -45,6 +45,8 @@ private slots:
     void everybodyStandsOnceInAnExportOverAllArtists();
     void anExportCanAskForTheLeastEvidence();
     void columnsComeInTheOrderAskedFor();
+    void nobodyIsNoHandover_data();
+    void nobodyIsNoHandover();
     void anUnwritableTargetRecordsNothing_data();
     void anUnwritableTargetRecordsNothing();
     void aFullDiskRecordsNothingAndLeavesNoFile();
@@ -195,6 +197,37 @@ void ExporterTest::columnsComeInTheOrderAskedFor()
         wrong.columns = {column};
         QVERIFY_RESULT(exportTo(*m_store, wrong));
     }
+}
+
+void ExporterTest::nobodyIsNoHandover_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<bool>("optedInOnly");
+    QTest::newRow("nobody is found") << u"nobody of that name"_s << false;
+    QTest::newRow("who is found has not opted in") << u"cleo"_s << true;
+}
+
+void ExporterTest::nobodyIsNoHandover()
+{
+    QFETCH(QString, search);
+    QFETCH(bool, optedInOnly);
+    const auto path = m_store->filePath(u"out.csv"_s);
+    QFile before(path);
+    QVERIFY(before.open(QIODevice::WriteOnly));
+    before.write("old");
+    before.close();
+    const auto receipt = exportTo(*m_store,
+                                  {.query = {.profile = m_store->profile(u"Nova Sky"_s),
+                                             .optedInOnly = optedInOnly,
+                                             .search = search},
+                                   .path = path});
+    QVERIFY(!receipt);
+    QCOMPARE(receipt.error().kind, Error::Kind::Failed);
+    QVERIFY2(receipt.error().message.contains(optedInOnly ? u"opted in"_s : u"fits"_s),
+             qPrintable(receipt.error().message));
+    QVERIFY2(!receipt.error().message.contains(search), qPrintable(receipt.error().message));
+    QCOMPARE(contentOf(path), QByteArray("old"));
+    QCOMPARE(m_store->database().value(u"SELECT count(*) FROM handover"_s)->toInt(), 0);
 }
 
 void ExporterTest::anUnwritableTargetRecordsNothing_data()
