@@ -157,8 +157,9 @@ Result<> Database::configure()
                          "PRAGMA cell_size_check = ON;"
                          "PRAGMA journal_size_limit = 16777216;" // after a large import
                          "PRAGMA temp_store = MEMORY;"
-                         "PRAGMA cache_size = -65536;"
-                         "PRAGMA mmap_size = 1073741824;");
+                         // No memory map: cell_size_check looks over a mapped page at every visit,
+                         // one in the cache only when it comes in.
+                         "PRAGMA cache_size = -65536;");
     if (!set) {
         return set;
     }
