@@ -1416,6 +1416,25 @@
     </message>
 </context>
 <context>
+    <name>mailspace::ContactEditor</name>
+    <message>
+        <source>%1: the change is undone.</source>
+        <translation>%1&#xa0;: la modification est annulée.</translation>
+    </message>
+    <message>
+        <source>%1 changed. Lists imported later do not change it back.</source>
+        <translation>%1&#xa0;: modifié. Les listes importées ensuite n’y changent rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is again what the lists tell.</source>
+        <translation>%1&#xa0;: de nouveau ce que disent les listes.</translation>
+    </message>
+</context>
+<context>
     <name>mailspace::ContactForm</name>
     <message>
         <source>separated by commas</source>
@@ -1695,22 +1714,6 @@
     <message>
         <source>This fan cannot be shown</source>
         <translation>Ce fan ne peut pas être affiché</translation>
-    </message>
-    <message>
-        <source>%1: the change is undone.</source>
-        <translation>%1&#xa0;: la modification est annulée.</translation>
-    </message>
-    <message>
-        <source>%1 changed. Lists imported later do not change it back.</source>
-        <translation>%1&#xa0;: modifié. Les listes importées ensuite n’y changent rien.</translation>
-    </message>
-    <message>
-        <source>%1 is again what the lists tell.</source>
-        <translation>%1&#xa0;: de nouveau ce que disent les listes.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Save everything we know about this person</source>
