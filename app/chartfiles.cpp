@@ -5,20 +5,17 @@
 
 #include "core/contacts/profilestore.h"
 #include "core/store/database.h"
-#include "ui/appearance.h"
+#include "ui/fans/chartpicture.h"
 #include "ui/fans/fanviews.h"
 
-#include <QtCharts/QChart>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtWidgets/QApplication>
 
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QSize pictureSize(1100, 700);
 
 struct Text
 {
@@ -78,21 +75,13 @@ Result<QStringList> saveCharts(const ChartOrder &order, Timestamp now)
     QStringList paths;
     for (int each = 0; each < fanViewCount; ++each) {
         const auto view = static_cast<FanView>(each);
-        FigureModel model;
-        FanChart chart;
-        chart.setPalette(lightPalette());
-        chart.resize(pictureSize);
-        chart.show();
         auto content
             = contentOf(view, {.analysis = audience->analysis, .chronicle = &audience->chronicle});
-        model.setTable(std::move(content.table));
-        chart.setThreshold(shareOfSuperFans(audience->analysis.ranking));
-        chart.draw(content.kind, model);
-        chart.chart()->setTitle(order.profile.isEmpty() ? content.title
-                                                        : order.profile + u" – "_s + content.title);
-        QApplication::sendPostedEvents(); // the axes are laid out by them
+        if (!order.profile.isEmpty()) {
+            content.title = order.profile + u" – "_s + content.title;
+        }
         const auto path = QDir(order.folder).filePath(viewKey(view) + u'.' + order.format);
-        if (!chart.saveTo(path)) {
+        if (!ChartPicture(content).saveTo(path)) {
             return fail(Text::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)));
         }
         paths += path;

@@ -189,6 +189,7 @@ void Workspace::connectDetails()
 void Workspace::connectFans()
 {
     connect(m_fans, &FanPage::failed, this, &Workspace::complain);
+    connect(m_fans, &FanPage::importClicked, m_menu.import, &QAction::trigger);
     connect(m_fans, &FanPage::noted, m_status, &StatusLine::showNote);
     connect(m_fans, &FanPage::undoable, this,
             [this](const QString &sentence, const std::function<void()> &undo) {

@@ -111,9 +111,9 @@ QJsonObject levelsToJson(const std::array<FanLevelGroup, fanLevelCount> &groups)
 {
     QJsonObject levels;
     for (const auto &group : groups) {
-        levels.insert(levelKey(group.level),
-                      QJsonObject{{u"contacts"_s, qint64(group.people.size())},
-                                  {u"opted_in"_s, group.mayBeWrittenTo}});
+        levels.insert(
+            levelKey(group.level),
+            QJsonObject{{u"contacts"_s, group.people}, {u"opted_in"_s, group.mayBeWrittenTo}});
     }
     return levels;
 }
@@ -135,7 +135,7 @@ QJsonArray fifthsToJson(const std::vector<FifthsCell> &cells)
 }
 
 Result<> list(const CommandLine &line, Database &database, std::optional<ProfileId> profile,
-              const FanScorer &scorer, qint64 top)
+              const FanScorer &scorer, Timestamp now, qint64 top)
 {
     const auto engagement = withProgress(u"Scoring"_s, [&](Progress &progress) {
         return SuperFanStore(database).engagement(profile, progress);
@@ -143,7 +143,6 @@ Result<> list(const CommandLine &line, Database &database, std::optional<Profile
     if (!engagement) {
         return failed(engagement);
     }
-    const auto now = currentTimestamp();
     const auto ranking = rankFans(*engagement, scorer, std::size_t(top));
     std::vector<ContactId> ids;
     for (const auto place : ranking.top) {
@@ -154,7 +153,7 @@ Result<> list(const CommandLine &line, Database &database, std::optional<Profile
         return failed(contacts);
     }
     const auto fifths = fifthsOf(*engagement);
-    const auto levels = levelGroups(*engagement, ranking, scorer.recipe(), now);
+    const auto levels = FanLevels(*engagement, ranking, scorer.recipe(), now).groups();
     QJsonArray rows;
     QStringList texts;
     for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -171,7 +170,7 @@ Result<> list(const CommandLine &line, Database &database, std::optional<Profile
     }
     for (const auto &group : levels) {
         texts += u"%1: %2, of them %3 opted in"_s.arg(levelKey(group.level))
-                     .arg(group.people.size())
+                     .arg(group.people)
                      .arg(group.mayBeWrittenTo);
     }
     const bool tooFew = ranking.scored < fewestToCompare;
@@ -222,9 +221,10 @@ Result<> runSuperFans(CommandLine &line)
     if (!recipe) {
         return failed(recipe);
     }
-    const FanScorer scorer(*recipe, currentTimestamp());
+    const auto now = currentTimestamp();
+    const FanScorer scorer(*recipe, now);
     return line.has(u"explain"_s) ? explain(line, *database, *profile, scorer)
-                                  : list(line, *database, *profile, scorer, top);
+                                  : list(line, *database, *profile, scorer, now, top);
 }
 
 // Drawing needs what only the window's program is built with; it needs no display for it.

@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 
 #include <algorithm>
+#include <future>
 #include <string>
 #include <unordered_map>
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t rowsBetweenReports = 4096;
+constexpr ContactId worthTwoCores = 20'000; ///< people in each half
 
 struct Link
 {
@@ -31,6 +33,7 @@ constexpr std::string_view membershipsSql = "SELECT contact_id, profile_id, stat
 constexpr std::string_view actsSql
     = "SELECT contact_id, smartlink_id, happened_at, quantity, amount_cents FROM interaction ";
 constexpr std::string_view onlySql = "WHERE contact_id IN (SELECT value FROM json_each(?)) ";
+constexpr std::string_view rangeSql = "WHERE contact_id BETWEEN ? AND ? ";
 constexpr std::string_view orderSql = "ORDER BY contact_id, ";
 
 constexpr bool isLeftOut(ConsentState state)
@@ -211,13 +214,13 @@ QString asJson(const std::vector<ContactId> &contacts)
     return text + u']';
 }
 
-} // namespace
-
-Result<Engagement> sweepEngagement(Database &database, std::optional<ProfileId> profile,
-                                   const std::vector<ContactId> *only, Progress &progress)
+/// Of the contacts that `whichSql` selects; `bind` gives it its values.
+template<typename Bind>
+Result<Engagement> sweep(Database &database, std::optional<ProfileId> profile,
+                         std::string_view whichSql, Progress &progress, Bind bind)
 {
-    const auto sql = [only](std::string_view select, std::string_view last) {
-        return std::string(select).append(only ? onlySql : "").append(orderSql).append(last);
+    const auto sql = [whichSql](std::string_view select, std::string_view last) {
+        return std::string(select).append(whichSql).append(orderSql).append(last);
     };
     auto links = readLinks(database);
     auto memberships = BulkStatement::prepare(database, sql(membershipsSql, "profile_id"));
@@ -228,11 +231,8 @@ Result<Engagement> sweepEngagement(Database &database, std::optional<ProfileId> 
     if (!memberships || !acts) {
         return failed(memberships ? acts : memberships);
     }
-    if (only) {
-        const auto these = asJson(*only);
-        memberships->bind(0, these);
-        acts->bind(0, these);
-    }
+    bind(*memberships);
+    bind(*acts);
     const auto interruption = database.interruptWhen(progress);
     auto found
         = EngagementSweep(*std::move(memberships), *std::move(acts), *std::move(links), profile)
@@ -240,6 +240,53 @@ Result<Engagement> sweepEngagement(Database &database, std::optional<ProfileId> 
     if (found) {
         found->profile = profile;
     }
+    return found;
+}
+
+} // namespace
+
+Result<Engagement> sweepEngagement(Database &database, std::optional<ProfileId> profile,
+                                   ContactRange range, Progress &progress)
+{
+    return sweep(database, profile, rangeSql, progress, [range](BulkStatement &statement) {
+        statement.bind(0, range.first).bind(1, range.last);
+    });
+}
+
+Result<Engagement> sweepEngagement(Database &database, std::optional<ProfileId> profile,
+                                   const std::vector<ContactId> &only, Progress &progress)
+{
+    return sweep(database, profile, onlySql, progress,
+                 [these = asJson(only)](BulkStatement &statement) { statement.bind(0, these); });
+}
+
+Result<Engagement> sweepEverybody(Database &database, std::optional<ProfileId> profile,
+                                  Progress &progress)
+{
+    const auto last = database.value(u"SELECT max(contact_id) FROM membership"_s);
+    if (!last) {
+        return failed(last);
+    }
+    const ContactId middle = last->toLongLong() / 2;
+    if (middle < worthTwoCores) {
+        return sweepEngagement(database, profile, ContactRange(), progress);
+    }
+    // A connection steps through its rows on one core, and that is all the time it takes.
+    auto upper = std::async(
+        std::launch::async,
+        [path = database.path(), profile, middle, &progress]() -> Result<Engagement> {
+            auto other = Database::open(path);
+            if (!other) {
+                return failed(other);
+            }
+            return sweepEngagement(*other, profile, ContactRange{.first = middle + 1}, progress);
+        });
+    auto found = sweepEngagement(database, profile, ContactRange{.last = middle}, progress);
+    const auto rest = upper.get();
+    if (!found || !rest) {
+        return failed(found ? rest : found);
+    }
+    found->append(*rest);
     return found;
 }
 

@@ -88,7 +88,7 @@ private:
     Result<> readContact(ContactId contact);
     void conclude(ContactId contact);
     void judge(SmartlinkOutcome &outcome, ProfileId profile) const;
-    Growth &on(Timestamp at);
+    GrowthOfDay &on(Timestamp at);
     bool concerns(const Answer &answer) const
     {
         return !m_profile || !answer.profile || answer.profile == m_profile;
@@ -121,7 +121,7 @@ void ChronicleSweep::addLink(const BulkStatement &row)
     m_found.smartlinks.push_back(outcome);
 }
 
-Growth &ChronicleSweep::on(Timestamp at)
+GrowthOfDay &ChronicleSweep::on(Timestamp at)
 {
     return m_found.days[std::min(at, m_now) / dayLength].at(static_cast<std::size_t>(m_kind));
 }

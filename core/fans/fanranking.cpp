@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <iterator>
 
 namespace mailspace {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr double micro = 1'000'000;
 constexpr Timestamp dayLength = 86'400'000;
+constexpr std::size_t worthTwoCores = 50'000; ///< people
 
 } // namespace
 
@@ -40,6 +42,14 @@ void Engagement::take(const Engagement &other, std::size_t first, std::size_t la
     }
     acts.insert(acts.end(), other.acts.begin() + other.firstAct[first],
                 other.acts.begin() + other.firstAct[last]);
+}
+
+void Engagement::append(const Engagement &later)
+{
+    firstAct.pop_back(); // the number of acts so far
+    take(later, 0, later.size());
+    firstAct.push_back(quint32(acts.size()));
+    leftOut.insert(leftOut.end(), later.leftOut.begin(), later.leftOut.end());
 }
 
 Engagement Engagement::with(const std::vector<ContactId> &concerned, const Engagement &again) const
@@ -88,13 +98,30 @@ MicroPoints thresholdOf(std::vector<MicroPoints> scores, double share)
     return *next + 1;
 }
 
+std::vector<MicroPoints> scoresOf(const Engagement &engagement, const FanScorer &scorer)
+{
+    std::vector<MicroPoints> scores(engagement.size());
+    const auto scorePart = [&](std::size_t first, std::size_t last) {
+        for (std::size_t i = first; i < last; ++i) {
+            scores[i] = scorer.total(engagement.actsOf(i));
+        }
+    };
+    if (scores.size() < worthTwoCores) {
+        scorePart(0, scores.size());
+        return scores;
+    }
+    // Somebody moves a slider and waits for millions of interactions: half of them elsewhere.
+    const auto middle = scores.size() / 2;
+    const auto second = std::async(std::launch::async, scorePart, middle, scores.size());
+    scorePart(0, middle);
+    second.wait();
+    return scores;
+}
+
 FanRanking rankFans(const Engagement &engagement, const FanScorer &scorer, std::size_t top)
 {
     FanRanking ranking;
-    ranking.scores.resize(engagement.size());
-    for (std::size_t i = 0; i < engagement.size(); ++i) {
-        ranking.scores[i] = scorer.total(engagement.actsOf(i));
-    }
+    ranking.scores = scoresOf(engagement, scorer);
     const auto &recipe = scorer.recipe();
     ranking.threshold = recipe.threshold
         ? std::max<MicroPoints>(1, std::llround(*recipe.threshold * micro))

@@ -67,13 +67,15 @@ Result<EngagementMark> SuperFanStore::mark()
         SELECT (SELECT coalesce(max(id), 0) FROM import),
                (SELECT coalesce(max(id), 0) FROM consent_event),
                (SELECT count(*) FROM import WHERE undone_at IS NOT NULL),
+               (SELECT count(*) FROM suppression),
                (SELECT coalesce(max(erased_at), 0) FROM suppression))"_s);
     if (!row) {
         return failed(row);
     }
     row->next();
     return EngagementMark{row->value(0).toLongLong(), row->value(1).toLongLong(),
-                          row->value(2).toLongLong(), row->value(3).toLongLong()};
+                          row->value(2).toLongLong(), row->value(3).toLongLong(),
+                          row->value(4).toLongLong()};
 }
 
 Result<std::vector<ContactId>> SuperFanStore::concernedSince(const EngagementMark &mark)
@@ -97,7 +99,7 @@ Result<Engagement> SuperFanStore::engagement(std::optional<ProfileId> profile, P
     if (!present) {
         return failed(present);
     }
-    auto found = sweepEngagement(m_database, profile, nullptr, progress);
+    auto found = sweepEverybody(m_database, profile, progress);
     if (found) {
         found->mark = *present;
     }
@@ -121,7 +123,8 @@ SuperFanStore::engagementSince(std::shared_ptr<const Engagement> known, Progress
     if (*present == known->mark) {
         return known;
     }
-    if (present->undone != known->mark.undone || present->erasedAt != known->mark.erasedAt) {
+    if (present->undone != known->mark.undone || present->erased != known->mark.erased
+        || present->erasedAt != known->mark.erasedAt) {
         return all();
     }
     const auto concerned = concernedSince(known->mark);
@@ -131,7 +134,7 @@ SuperFanStore::engagementSince(std::shared_ptr<const Engagement> known, Progress
     if (concerned->size() > known->size() / 4) {
         return all();
     }
-    const auto again = sweepEngagement(m_database, known->profile, &*concerned, progress);
+    const auto again = sweepEngagement(m_database, known->profile, *concerned, progress);
     if (!again) {
         return failed(again);
     }

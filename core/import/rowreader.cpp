@@ -4,6 +4,7 @@
 #include "core/import/rowreader.h"
 
 #include "core/contacts/emailaddress.h"
+#include "core/import/listvalues.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonDocument>
@@ -48,6 +49,15 @@ QString addressComplaint(AddressFault fault)
         return Text::tr("The address is longer than any mail system allows.");
     }
     return {};
+}
+
+/// The text names the opening of an e-mail: machines do that too, so it is nothing a person did.
+bool namesAnOpen(std::string_view text)
+{
+    constexpr std::string_view words = "|open|opens|opened|emailopen|emailopens|emailopened|"
+                                       "ouverture|ouvertures|ouvert|geoffnet|";
+    const auto word = '|' + foldedWord(text) + '|';
+    return word.size() > 2 && words.find(word) != std::string_view::npos;
 }
 
 struct ColumnOf
@@ -291,6 +301,9 @@ void RowReader::readInteraction(RowFacts &facts)
     RowInteraction interaction;
     interaction.smartlink = cell(ListField::Smartlink);
     const auto kindText = cell(ListField::Kind);
+    if (namesAnOpen(kindText)) {
+        return;
+    }
     interaction.kind = kindFromText(kindText);
     if (!kindText.empty() && interaction.kind == SmartlinkKind::Unknown) {
         m_warnings.add(Warning::UnknownKind, titleOf(ListField::Kind), m_record->line);

@@ -21,13 +21,6 @@
 <context>
     <name>FanTables</name>
     <message numerus="yes">
-        <source>%n of the four kinds</source>
-        <translation>
-            <numerusform>%n of the four kinds</numerusform>
-            <numerusform>%n of the four kinds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
@@ -46,6 +39,14 @@
         <translation>
             <numerusform>For %n kind</numerusform>
             <numerusform>For %n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the four kinds, last seen: %1</source>
+        <comment>%1: 30 days, 1 year, …</comment>
+        <translation>
+            <numerusform>%n of the four kinds, last seen: %1</numerusform>
+            <numerusform>%n of the four kinds, last seen: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -591,13 +592,6 @@
 <context>
     <name>FanViews</name>
     <message numerus="yes">
-        <source>Your %Ln super fan(s)</source>
-        <translation>
-            <numerusform>Your %Ln super fan</numerusform>
-            <numerusform>Your %Ln super fans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln contact(s) came without a date.</source>
         <translation>
             <numerusform>%Ln contact came without a date.</numerusform>
@@ -623,6 +617,13 @@
         <translation>
             <numerusform>%Ln super fan never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</numerusform>
             <numerusform>%Ln super fans never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln super fan(s), the best %1, make %2 of all engagement.</source>
+        <translation>
+            <numerusform>Your %Ln super fan, the best %1, makes %2 of all engagement.</numerusform>
+            <numerusform>Your %Ln super fans, the best %1, make %2 of all engagement.</numerusform>
         </translation>
     </message>
 </context>

@@ -540,13 +540,6 @@
         <translation>Vu depuis moins de</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the four kinds</source>
-        <translation>
-            <numerusform>%n des quatre types</numerusform>
-            <numerusform>%n des quatre types</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln personne</numerusform>
@@ -669,14 +662,6 @@
         <translation>Montant %1</translation>
     </message>
     <message>
-        <source>Frequency %1 of 5</source>
-        <translation>Fréquence %1 sur 5</translation>
-    </message>
-    <message>
-        <source>Recency %1 of 5</source>
-        <translation>Récence %1 sur 5</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -688,6 +673,26 @@
         <source>Share of all engagement</source>
         <translation>Part de l’engagement</translation>
     </message>
+    <message>
+        <source>the best %1</source>
+        <translation>les meilleurs %1</translation>
+    </message>
+    <message>
+        <source>new contacts, %1</source>
+        <translation>nouveaux contacts, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the four kinds, last seen: %1</source>
+        <comment>%1: 30 days, 1 year, …</comment>
+        <translation>
+            <numerusform>%n des quatre types, vus dernièrement&#xa0;: %1</numerusform>
+            <numerusform>%n des quatre types, vus dernièrement&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frequency %1 of 5, recency %2 of 5</source>
+        <translation>fréquence %1 sur 5, récence %2 sur 5</translation>
+    </message>
 </context>
 <context>
     <name>FanViews</name>
@@ -698,17 +703,6 @@
     <message>
         <source>Concentration</source>
         <translation>Concentration</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your %Ln super fan(s)</source>
-        <translation>
-            <numerusform>Votre %Ln super fan,</numerusform>
-            <numerusform>Vos %Ln super fans,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>are the best %1 and make %2 of all engagement. Drag the line, or move it with the arrow keys, to draw it elsewhere. Were all equal, the curve would be the dashed line.</source>
-        <translation>sont les meilleurs %1 et font %2 de tout l’engagement. Déplacez la ligne à la souris ou avec les flèches du clavier pour la tracer ailleurs. Si tous étaient égaux, la courbe serait la ligne en tirets.</translation>
     </message>
     <message>
         <source>New contacts, new opt-ins, withdrawals below the line, and the net of the two. People count with the kind through which they first came. The chart shows the last 24, the table all.</source>
@@ -784,10 +778,6 @@
         <translation>Avec si peu de monde, les chiffres disent encore peu de choses : voyez-y un premier aperçu.</translation>
     </message>
     <message>
-        <source>Who does most lately, and what it consists of. ✓ may be written to, ✕ may not.</source>
-        <translation>Qui en fait le plus ces derniers temps, et comment. ✓ on peut lui écrire, ✕ non.</translation>
-    </message>
-    <message>
         <source>Recency and frequency</source>
         <translation>Récence et fréquence</translation>
     </message>
@@ -817,6 +807,53 @@
             <numerusform>%Ln super fan n’a jamais dit oui : vous ne pouvez pas lui écrire. Demandez-lui lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
             <numerusform>%Ln super fans n’ont jamais dit oui : vous ne pouvez pas leur écrire. Demandez-leur lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who does most lately, and what it consists of. The shape and the words behind each bar tell who may be written to.</source>
+        <translation>Qui fait le plus ces derniers temps, et de quoi cela se compose. La forme et les mots après chaque barre disent à qui l’on peut écrire.</translation>
+    </message>
+    <message>
+        <source>Super fans who never said yes would stand here.</source>
+        <translation>Les super fans qui n’ont jamais dit oui seraient ici.</translation>
+    </message>
+    <message>
+        <source>One person is no curve: it takes several with a score.</source>
+        <translation>Une seule personne ne fait pas une courbe&#xa0;: il en faut plusieurs avec un score.</translation>
+    </message>
+    <message>
+        <source>the best %1</source>
+        <translation>les meilleurs %1</translation>
+    </message>
+    <message>
+        <source>%1 of all engagement</source>
+        <translation>%1 de tout l’engagement</translation>
+    </message>
+    <message>
+        <source>No list tells when people came or answered.</source>
+        <translation>Aucune liste ne dit quand les gens sont venus ou ont répondu.</translation>
+    </message>
+    <message>
+        <source>Smartlinks compared: who stays</source>
+        <translation>Smartlinks comparés&#xa0;: qui reste</translation>
+    </message>
+    <message>
+        <source>No list names the pages through which people came.</source>
+        <translation>Aucune liste ne nomme les pages par lesquelles les gens sont venus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln super fan(s), the best %1, make %2 of all engagement.</source>
+        <translation>
+            <numerusform>Votre %Ln super fan, le meilleur %1, fait %2 de tout l’engagement.</numerusform>
+            <numerusform>Vos %Ln super fans, les meilleurs %1, font %2 de tout l’engagement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the arrow keys, to draw it elsewhere. Were all equal, the curve would be the dashed line.</source>
+        <translation>Déplacez la ligne à la souris ou avec les flèches du clavier pour la tracer ailleurs. Si tous étaient égaux, la courbe serait la ligne en tirets.</translation>
+    </message>
+    <message>
+        <source>The chart shows the best %1, the table the best %2; “Show in contacts” lists them all.</source>
+        <translation>Le graphique montre les %1 meilleurs, le tableau les %2 meilleurs&#xa0;; «&#xa0;Voir dans les contacts&#xa0;» les liste tous.</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1505,25 @@
     </message>
 </context>
 <context>
+    <name>mailspace::ContactEditor</name>
+    <message>
+        <source>%1: the change is undone.</source>
+        <translation>%1&#xa0;: la modification est annulée.</translation>
+    </message>
+    <message>
+        <source>%1 changed. Lists imported later do not change it back.</source>
+        <translation>%1&#xa0;: modifié. Les listes importées ensuite n’y changent rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is again what the lists tell.</source>
+        <translation>%1&#xa0;: de nouveau ce que disent les listes.</translation>
+    </message>
+</context>
+<context>
     <name>mailspace::ContactForm</name>
     <message>
         <source>separated by commas</source>
@@ -1736,22 +1792,6 @@
     <message>
         <source>This fan cannot be shown</source>
         <translation>Ce fan ne peut pas être affiché</translation>
-    </message>
-    <message>
-        <source>%1: the change is undone.</source>
-        <translation>%1&#xa0;: la modification est annulée.</translation>
-    </message>
-    <message>
-        <source>%1 changed. Lists imported later do not change it back.</source>
-        <translation>%1&#xa0;: modifié. Les listes importées ensuite n’y changent rien.</translation>
-    </message>
-    <message>
-        <source>%1 is again what the lists tell.</source>
-        <translation>%1&#xa0;: de nouveau ce que disent les listes.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Save everything we know about this person</source>
@@ -2031,6 +2071,10 @@
         <source>Frequency: 5 is the most frequent fifth</source>
         <translation>Fréquence&#xa0;: 5 est le cinquième le plus fréquent</translation>
     </message>
+    <message>
+        <source>Still opted in, in per cent</source>
+        <translation>Toujours opt-in, en pour cent</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::FanPage</name>
@@ -2075,26 +2119,6 @@
         <translation>Les super fans apparaissent dès qu’une liste dit ce que les gens ont fait : qui a écouté, laissé une adresse, acheté un billet ou du merchandising, et quand. Importez une telle liste et revenez.</translation>
     </message>
     <message>
-        <source>Save as recipe</source>
-        <translation>Enregistrer comme recette</translation>
-    </message>
-    <message>
-        <source>Name of the recipe for %1:</source>
-        <translation>Nom de la recette pour %1 :</translation>
-    </message>
-    <message>
-        <source>My recipe</source>
-        <translation>Ma recette</translation>
-    </message>
-    <message>
-        <source>Save and use</source>
-        <translation>Enregistrer et utiliser</translation>
-    </message>
-    <message>
-        <source>Scores now follow “%1”</source>
-        <translation>Les scores suivent maintenant « %1 »</translation>
-    </message>
-    <message>
         <source>Top %1</source>
         <translation>Les %1 premiers</translation>
     </message>
@@ -2115,16 +2139,8 @@
         <translation>Semaine</translation>
     </message>
     <message>
-        <source>the best %1</source>
-        <translation>les meilleurs %1</translation>
-    </message>
-    <message>
         <source>super fans to ask in person</source>
         <translation>super fans à qui demander de vive voix</translation>
-    </message>
-    <message>
-        <source>new contacts, %1</source>
-        <translation>nouveaux contacts, %1</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -2139,115 +2155,16 @@
         <translation>T&amp;ype&amp;#xa0;:</translation>
     </message>
     <message>
-        <source>Deleted the recipe “%1”; the usual one counts.</source>
-        <translation>Recette «&#xa0;%1&#xa0;» supprimée&#xa0;; la recette habituelle s’applique.</translation>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
     </message>
     <message>
-        <source>Top fans</source>
-        <translation>Meilleurs fans</translation>
+        <source>Who stays</source>
+        <translation>Qui reste</translation>
     </message>
     <message>
-        <source>Concentration</source>
-        <translation>Concentration</translation>
-    </message>
-    <message>
-        <source>Breadth</source>
-        <translation>Diversité</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Croissance</translation>
-    </message>
-    <message>
-        <source>Smartlinks</source>
-        <translation>Smartlinks</translation>
-    </message>
-    <message>
-        <source>Ask in person</source>
-        <translation>À demander de vive voix</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln super fan(s)</source>
-        <translation>
-            <numerusform>%Ln super fan</numerusform>
-            <numerusform>%Ln super fans</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of %1 with a score, from %2 points on.</source>
-        <translation>sur %1 avec un score, à partir de %2 points.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln who withdrew or complained are not profiled.</source>
-        <translation>
-            <numerusform>%Ln personne désinscrite ou plaignante n’est pas évaluée.</numerusform>
-            <numerusform>%Ln personnes désinscrites ou plaignantes ne sont pas évaluées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With so few people the figures say little yet: take them as a first look.</source>
-        <translation>Avec si peu de monde, les chiffres disent encore peu de choses : voyez-y un premier aperçu.</translation>
-    </message>
-    <message>
-        <source>Who does most lately, and what it consists of. ✓ may be written to, ✕ may not.</source>
-        <translation>Qui en fait le plus ces derniers temps, et comment. ✓ on peut lui écrire, ✕ non.</translation>
-    </message>
-    <message>
-        <source>Breadth and recency</source>
-        <translation>Diversité et ancienneté</translation>
-    </message>
-    <message>
-        <source>How many of the four kinds people take part in, and when they were last seen. Top left are your closest fans; bottom left those of one click so far.</source>
-        <translation>À combien des quatre types les gens participent, et quand ils ont été vus pour la dernière fois. En haut à gauche, vos fans les plus proches ; en bas à gauche, ceux d’un seul clic.</translation>
-    </message>
-    <message>
-        <source>Super fans to ask in person</source>
-        <translation>Super fans à qui demander de vive voix</translation>
-    </message>
-    <message>
-        <source>Every super fan has answered: there is nobody to ask.</source>
-        <translation>Chaque super fan a répondu : il n’y a personne à qui demander.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln super fan(s) never said yes, so you may not write to them. Ask them at a concert. Nobody who withdrew is among them.</source>
-        <translation>
-            <numerusform>%Ln super fan n’a jamais dit oui : vous ne pouvez pas lui écrire. Demandez-lui lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
-            <numerusform>%Ln super fans n’ont jamais dit oui : vous ne pouvez pas leur écrire. Demandez-leur lors d’un concert. Aucun désinscrit n’y figure.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Your %Ln super fan(s)</source>
-        <translation>
-            <numerusform>Votre %Ln super fan,</numerusform>
-            <numerusform>Vos %Ln super fans,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>are the best %1 and make %2 of all engagement. Drag the line to draw it elsewhere. Were all equal, the curve would be the dashed line.</source>
-        <translation>soit les meilleurs %1, font %2 de tout l’engagement. Faites glisser la ligne pour la placer ailleurs. Si tous étaient égaux, la courbe serait la ligne en tirets.</translation>
-    </message>
-    <message>
-        <source>One moment, the history is read.</source>
-        <translation>Un instant, l’historique est lu.</translation>
-    </message>
-    <message>
-        <source>Smartlinks compared</source>
-        <translation>Smartlinks comparés</translation>
-    </message>
-    <message>
-        <source>What became of the people of each page: how many it collected, how many of them opted in, stayed, and became super fans. “Still after” counts those whose consent is old enough to tell.</source>
-        <translation>Ce que sont devenus les gens de chaque page : combien elle en a recueilli, combien ont donné leur opt-in, sont restés et sont devenus super fans. « Encore après » compte ceux dont le consentement est assez ancien pour le dire.</translation>
-    </message>
-    <message>
-        <source>New contacts, new opt-ins, withdrawals below the line, and the net of the two. The chart shows the last 24, the table all.</source>
-        <translation>Nouveaux contacts, nouveaux opt-ins, désinscriptions sous la ligne, et le solde des deux. Le graphique montre les 24 derniers, le tableau tout.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contact(s) came without a date.</source>
-        <translation>
-            <numerusform>%Ln contact est venu sans date.</numerusform>
-            <numerusform>%Ln contacts sont venus sans date.</numerusform>
-        </translation>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importer une liste…</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2700,33 @@
     <message>
         <source>No score: people who withdrew or complained are not profiled.</source>
         <translation>Pas de score : les personnes désinscrites ou plaignantes ne sont pas évaluées.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::RecipeDesk</name>
+    <message>
+        <source>Deleted the recipe “%1”; the usual one counts.</source>
+        <translation>Recette «&#xa0;%1&#xa0;» supprimée&#xa0;; la recette habituelle s’applique.</translation>
+    </message>
+    <message>
+        <source>Scores now follow “%1”</source>
+        <translation>Les scores suivent maintenant « %1 »</translation>
+    </message>
+    <message>
+        <source>Save as recipe</source>
+        <translation>Enregistrer comme recette</translation>
+    </message>
+    <message>
+        <source>Name of the recipe for %1:</source>
+        <translation>Nom de la recette pour %1 :</translation>
+    </message>
+    <message>
+        <source>My recipe</source>
+        <translation>Ma recette</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Enregistrer et utiliser</translation>
     </message>
 </context>
 <context>

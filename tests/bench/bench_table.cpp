@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Mail Space contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/bench/watchedapplication.h"
 #include "ui/appearance.h"
 #include "ui/contacts/contactcolumn.h"
 #include "ui/contacts/contacttablemodel.h"
 #include "ui/mainwindow.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
 #include <QtCore/QFile>
 #include <QtCore/QSettings>
@@ -33,37 +33,6 @@ using namespace mailspace;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double millisecondsOf(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Knows how long the GUI thread was busy with one event: nothing else could be painted meanwhile.
-class WatchedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0) {
-            return QApplication::notify(receiver, event);
-        }
-        ++m_depth;
-        QElapsedTimer timer;
-        timer.start();
-        const bool taken = QApplication::notify(receiver, event);
-        m_longest = std::max(m_longest, millisecondsOf(timer));
-        --m_depth;
-        return taken;
-    }
-    double takeLongest() { return std::exchange(m_longest, 0); }
-
-private:
-    int m_depth = 0;
-    double m_longest = 0;
-};
 
 /// Tells when the table has painted rows that came after `expect()`.
 class PaintWatch : public QObject
@@ -142,18 +111,7 @@ public:
         }
         return millisecondsOf(timer);
     }
-    void settle()
-    {
-        // What ends posts an event that may begin something else.
-        for (int quietRounds = 0; quietRounds < 3; ++quietRounds) {
-            QCoreApplication::processEvents();
-            if (QThreadPool::globalInstance()->activeThreadCount() > 0) {
-                quietRounds = -1;
-                // Not for an event: the last one may come just before its thread has ended.
-                QThreadPool::globalInstance()->waitForDone(1);
-            }
-        }
-    }
+    void settle() { WatchedApplication::settle(); }
     /// Prints "name <TAB> 95th percentile <TAB> median <TAB> longest frame".
     void report(const char *name, std::vector<double> times)
     {

@@ -60,8 +60,6 @@ private slots:
     void anUndatedInteractionCountsAQuarterForEver();
     void amountsAndQuantitiesCountThroughALogarithm();
     void eachFurtherKindAddsItsShare();
-    void receiptsAddUpExactlyToTheScoreShown_data();
-    void receiptsAddUpExactlyToTheScoreShown();
     void whoWithdrewOrComplainedHasNoScore();
     void overAllProfilesOnlyTheOnesStayedWithCount();
     void equalFansAreNotToldApart();
@@ -127,46 +125,6 @@ void SuperFanStoreTest::eachFurtherKindAddsItsShare()
     QCOMPARE(score.total, 115 * onePoint / 10);
     QCOMPARE(scorer.total(acts), score.total);
     QCOMPARE(scorer.score(std::span(acts).first(1)).breadth, 0);
-}
-
-void SuperFanStoreTest::receiptsAddUpExactlyToTheScoreShown_data()
-{
-    QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 8; ++seed) {
-        QTest::addRow("seed %d", seed) << seed;
-    }
-}
-
-void SuperFanStoreTest::receiptsAddUpExactlyToTheScoreShown()
-{
-    QFETCH(int, seed);
-    std::mt19937 random(static_cast<unsigned>(seed));
-    TemporaryStore store;
-    store.import(u"Nova Sky"_s, manyFans(random, 40));
-    store.import(u"The Tides"_s, manyFans(random, 30));
-    ScoreRecipe recipe;
-    recipe.weights = {0.1, 1 + double(random() % 900) / 7, 3.3, 1.0 / 3, 7};
-    recipe.halfLifeDays = 1 + double(random() % 1000) / 3;
-    recipe.breadthShare = double(random() % 100) / 99;
-    const FanScorer scorer(recipe, now + Timestamp(random() % 1000) * day);
-    SuperFanStore fans(store.database());
-    for (const auto &artist : {QString(), u"Nova Sky"_s, u"The Tides"_s}) {
-        const auto profile = artist.isEmpty() ? std::nullopt : std::optional(store.profile(artist));
-        const auto engagement = engagementOf(store, artist);
-        QVERIFY(engagement.size() > 10);
-        const auto ranking = rankFans(engagement, scorer, 10);
-        for (std::size_t i = 0; i < engagement.size(); ++i) {
-            const auto explained = fans.explain(engagement.contacts[i], profile, scorer);
-            QVERIFY_RESULT(explained);
-            const auto sum = std::accumulate(
-                explained->receipts.begin(), explained->receipts.end(), explained->score.breadth,
-                [](MicroPoints before, const FanReceipt &next) { return before + next.part; });
-            QCOMPARE(sum, explained->score.total);
-            QCOMPARE(sum, ranking.scores[i]);
-            const auto shown = scorer.score(engagement.actsOf(i));
-            QCOMPARE(std::accumulate(shown.byKind.begin(), shown.byKind.end(), shown.breadth), sum);
-        }
-    }
 }
 
 void SuperFanStoreTest::whoWithdrewOrComplainedHasNoScore()
@@ -347,16 +305,19 @@ void SuperFanStoreTest::everybodyIsOnOneLevel()
     store.import(u"Nova Sky"_s, manyFans(random, 80));
     const auto engagement = engagementOf(store);
     const auto ranking = rankFans(engagement, FanScorer({}, now), 10);
-    const auto groups = levelGroups(engagement, ranking, {}, now);
-    std::size_t people = 0;
+    const ScoreRecipe recipe;
+    const FanLevels levels(engagement, ranking, recipe, now);
+    const auto groups = levels.groups();
+    qint64 people = 0;
     MicroPoints score = 0;
     for (const auto &group : groups) {
-        people += group.people.size();
+        people += group.people;
         score += group.score;
         QVERIFY(group.mayBeWrittenTo == 0);
+        QCOMPARE(qint64(levels.people(group.level).size()), group.people);
     }
-    QCOMPARE(qint64(groups.front().people.size()), ranking.superFans);
-    QCOMPARE(people, engagement.size());
+    QCOMPARE(groups.front().people, ranking.superFans);
+    QCOMPARE(people, qint64(engagement.size()));
     QCOMPARE(score, std::accumulate(ranking.scores.begin(), ranking.scores.end(), MicroPoints(0)));
 }
 

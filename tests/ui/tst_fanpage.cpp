@@ -9,6 +9,12 @@
 #include "ui/fans/whatifpanel.h"
 #include "ui/store/storesession.h"
 
+#include <QtCharts/QAbstractBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtCore/QThreadPool>
+#include <QtGui/QAccessible>
+#include <QtGui/QHelpEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
@@ -18,6 +24,7 @@
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace mailspace;
@@ -83,6 +90,11 @@ private slots:
     void theLineMovesByKey();
     void growthIsShownByKind();
     void anImportIsSeenWithoutReadingEverybody();
+    void aClickInTheChartShowsItsPeople();
+    void anotherChartCanBeChosenWhileCounting();
+    void smartlinksTellWhoStays();
+    void whatIsHoveredStaysReadable();
+    void everyControlHasAName();
 };
 
 void TestFanPage::showsTheBestFirst()
@@ -320,10 +332,17 @@ void TestFanPage::theLineMovesByKey()
     open.choose(FanView::Concentration);
     QCOMPARE(chart->focusPolicy(), Qt::StrongFocus);
     QSignalSpy dragged(chart, &FanChart::thresholdDragged);
-    QTest::keyClick(chart, Qt::Key_Right);
-    QTest::keyClick(chart, Qt::Key_Left);
-    QCOMPARE(dragged.size(), 2);
-    QVERIFY(dragged[0][0].toDouble() > dragged[1][0].toDouble());
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(chart, key);
+        return dragged.last()[0].toDouble();
+    };
+    const double first = press(Qt::Key_Right);
+    QTRY_VERIFY(open.find<QSlider>(u"topShare"_s)->isVisible());
+    QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+    QCoreApplication::sendPostedEvents(); // the line stands where it stood: so few are not divided
+    const double second = press(Qt::Key_Right);
+    QVERIFY(second > first);
+    QCOMPARE(press(Qt::Key_Left), first);
     QVERIFY(open.find<QPushButton>(u"saveRecipe"_s)->isEnabled());
 }
 
@@ -353,6 +372,94 @@ void TestFanPage::anImportIsSeenWithoutReadingEverybody()
     open.page.refresh();
     QTRY_COMPARE(open.table().model()->rowCount(), 4);
     QCOMPARE(open.table().model()->index(0, 1).data().toString(), u"dan@example.com"_s);
+}
+
+void TestFanPage::aClickInTheChartShowsItsPeople()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    QSignalSpy chosen(&open.page, &FanPage::peopleChosen);
+    emit open.find<FanChart>(u"fanChart"_s)->rowClicked(2);
+    const auto cat = store.contact({}, u"cat@example.com"_s).id;
+    QVERIFY(chosen[0][0].value<std::vector<ContactId>>() == std::vector{cat});
+    QCOMPARE(chosen[0][1].toString(), u"Cat"_s);
+}
+
+void TestFanPage::anotherChartCanBeChosenWhileCounting()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    OpenPage open(store);
+    QSignalSpy ready(&open.page, &FanPage::ready);
+    open.page.refresh();
+    open.choose(FanView::Levels);
+    QCOMPARE(ready.size(), 0);
+    QCOMPARE(open.table().model()->rowCount(), int(fanLevelCount));
+    open.table().selectRow(3);
+    QSignalSpy chosen(&open.page, &FanPage::peopleChosen);
+    open.find<QPushButton>(u"showPeople"_s)->click();
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(ready.wait());
+}
+
+void TestFanPage::smartlinksTellWhoStays()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    open.choose(FanView::Smartlinks);
+    QTRY_COMPARE(open.table().model()->rowCount(), 3);
+    const auto shown = [&] {
+        const auto *series = open.find<FanChart>(u"fanChart"_s)->chart()->series().front();
+        return static_cast<const QAbstractBarSeries *>(series)->barSets().front()->label();
+    };
+    QVERIFY(shown().contains(u"Super fans"_s));
+    emit open.find<QComboBox>(u"chartChoice"_s)->activated(1);
+    QVERIFY(shown().contains(u"365"_s));
+    QCOMPARE(open.table().model()->rowCount(), 3);
+}
+
+void TestFanPage::whatIsHoveredStaysReadable()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    auto *chart = open.find<FanChart>(u"fanChart"_s);
+    auto *bars = qobject_cast<QAbstractBarSeries *>(chart->chart()->series().front());
+    emit bars->hovered(true, 2, bars->barSets().front());
+    QCOMPARE(QToolTip::text().section(u'\n', 0, 0), u"Ana"_s);
+    // What Qt sends when the mouse has rested for a while.
+    QHelpEvent rest(QEvent::ToolTip, {10, 10}, chart->mapToGlobal(QPoint(10, 10)));
+    QCoreApplication::sendEvent(chart->viewport(), &rest);
+    QVERIFY(QToolTip::isVisible());
+    chart->hide();
+    QTRY_VERIFY(!QToolTip::isVisible());
+}
+
+void TestFanPage::everyControlHasAName()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    const OpenPage open(store);
+    open.find<QPushButton>(u"whatIfButton"_s)->click();
+    int named = 0;
+    for (int view = 0; view < fanViewCount; ++view) {
+        open.choose(static_cast<FanView>(view));
+        const auto widgets = open.page.findChildren<QWidget *>();
+        for (auto *widget : widgets) {
+            const bool takesKeys = (widget->focusPolicy() & Qt::TabFocus) != 0
+                && widget->isVisible() && widget->focusProxy() == nullptr;
+            if (takesKeys) {
+                auto *accessible = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(accessible);
+                QVERIFY2(!accessible->text(QAccessible::Name).isEmpty(),
+                         widget->metaObject()->className());
+                ++named;
+            }
+        }
+    }
+    QVERIFY(named > 20 * fanViewCount);
 }
 
 QTEST_MAIN(TestFanPage)

@@ -4,11 +4,20 @@
 #include "ui/fans/fantables.h"
 
 #include "tests/support/temporarystore.h"
-#include "ui/fans/fanchart.h"
+#include "ui/fans/chartpicture.h"
+#include "ui/fans/pointstext.h"
 
+#include <QtCharts/QAbstractBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtGui/QGenericMatrix>
+#include <QtGui/QVector3D>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+#include <numeric>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace mailspace;
@@ -30,12 +39,16 @@ class TestFanTables : public QObject
 private slots:
     void modelKeepsItsContract();
     void partsOfABarAddUpToTheScore();
+    void shownPartsAddUpToTheScoreShown();
     void whoMayBeWrittenToIsMarkedInWords();
     void concentrationLeavesNobodyOut();
     void growthShowsEveryStep();
     void notYetDueIsNoShare();
     void receiptsEndWithTheScore();
+    void coloursAreToldApartByEverybody_data();
+    void coloursAreToldApartByEverybody();
     void textForTheClipboardHasTitlesAndRows();
+    void theBestFiftyOfManyAreDrawn();
     void everyChartIsDrawnAndSaved_data();
     void everyChartIsDrawnAndSaved();
 
@@ -76,9 +89,26 @@ void TestFanTables::partsOfABarAddUpToTheScore()
             sum += model.value(row, firstPartColumn + part);
         }
         QVERIFY(sum > 0);
-        QVERIFY(std::abs(sum - model.value(row, firstPartColumn - 1)) < 1e-9);
+        QVERIFY(std::abs(sum - model.value(row, scoreColumn)) < 1e-9);
     }
-    QVERIFY(model.value(0, firstPartColumn - 1) > model.value(1, firstPartColumn - 1));
+    QVERIFY(model.value(0, scoreColumn) > model.value(1, scoreColumn));
+}
+
+void TestFanTables::shownPartsAddUpToTheScoreShown()
+{
+    std::mt19937 random(1); // NOLINT(cert-msc51-cpp): the same parts every time
+    for (int round = 0; round < 500; ++round) {
+        std::vector<MicroPoints> parts(random() % 9);
+        std::ranges::generate(parts, [&] { return MicroPoints(random() % 3'000'000); });
+        const auto shown = roundedParts(parts);
+        double sum = 0;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            sum += QLocale().toDouble(pointsText(shown[i]));
+            QVERIFY(std::abs(shown[i] - parts[i]) < 100'000); // by less than a tenth
+        }
+        QCOMPARE(QLocale().toString(sum, 'f', 1),
+                 pointsText(std::accumulate(parts.begin(), parts.end(), MicroPoints(0))));
+    }
 }
 
 void TestFanTables::whoMayBeWrittenToIsMarkedInWords()
@@ -86,10 +116,10 @@ void TestFanTables::whoMayBeWrittenToIsMarkedInWords()
     TemporaryStore store;
     store.import(u"Nova Sky"_s, fans);
     const auto table = fansTable(analysisOf(store).top, 10);
-    QCOMPARE(table.rows[0].label, u"✓ Ana"_s);
-    QVERIFY(table.rows[0].cells[2].text.contains(stateName(ConsentState::OptedIn)));
-    QCOMPARE(table.rows[1].label, u"✕ cat@example.com"_s);
-    QVERIFY(table.rows[1].cells[2].text.contains(stateName(ConsentState::NoConsent)));
+    QCOMPARE(table.rows[0].label, u"Ana"_s);
+    QVERIFY(table.rows[0].cells[3].text.contains(stateName(ConsentState::OptedIn)));
+    QCOMPARE(table.rows[1].label, u"cat@example.com"_s);
+    QVERIFY(table.rows[1].cells[3].text.contains(stateName(ConsentState::NoConsent)));
 }
 
 void TestFanTables::concentrationLeavesNobodyOut()
@@ -143,6 +173,49 @@ void TestFanTables::receiptsEndWithTheScore()
     QCOMPARE(sum, double(explanation.score.total));
 }
 
+void TestFanTables::coloursAreToldApartByEverybody_data()
+{
+    QTest::addColumn<QMatrix3x3>("sight");
+    const auto row = [](const char *name, const std::array<float, 9> &values) {
+        QTest::newRow(name) << QMatrix3x3(values.data());
+    };
+    // Machado, Oliveira and Fernandes 2009, complete dichromacy, for linear RGB.
+    row("all colours", {1, 0, 0, 0, 1, 0, 0, 0, 1});
+    row("no red", {0.152F, 1.053F, -0.205F, 0.115F, 0.786F, 0.099F, -0.004F, -0.048F, 1.052F});
+    row("no green", {0.367F, 0.861F, -0.228F, 0.280F, 0.673F, 0.047F, -0.012F, 0.043F, 0.969F});
+    row("no blue", {1.256F, -0.077F, -0.179F, -0.078F, 0.931F, 0.148F, 0.005F, 0.691F, 0.304F});
+}
+
+void TestFanTables::coloursAreToldApartByEverybody()
+{
+    using Vector = QGenericMatrix<1, 3, float>;
+    QFETCH(const QMatrix3x3, sight);
+    const auto linear = [](float part) {
+        return part <= 0.04045F ? part / 12.92F : std::pow((part + 0.055F) / 1.055F, 2.4F);
+    };
+    const auto root = [](float part) { return std::cbrt(std::max(part, 0.0F)); };
+    // In the coordinates of CIE Lab, in which distances are what the eye sees.
+    const auto seen = [&](const QColor &colour) {
+        const std::array rgb{linear(colour.redF()), linear(colour.greenF()),
+                             linear(colour.blueF())};
+        const std::array<float, 9> toXyz{0.4339F, 0.3762F, 0.1899F, 0.2126F, 0.7152F,
+                                         0.0722F, 0.0178F, 0.1095F, 0.8727F};
+        const Vector xyz = QMatrix3x3(toXyz.data()) * (sight * Vector(rgb.data()));
+        const float y = root(xyz(1, 0));
+        return QVector3D(116 * y, 500 * (root(xyz(0, 0)) - y), 200 * (y - root(xyz(2, 0))));
+    };
+    for (const bool dark : {false, true}) {
+        const auto colours = partColours(dark);
+        for (qsizetype one = 0; one < colours.size(); ++one) {
+            for (qsizetype other = 0; other < one; ++other) {
+                const auto distance = seen(colours[one]).distanceToPoint(seen(colours[other]));
+                QVERIFY2(distance > 20,
+                         qPrintable(partNames()[one] + u" and "_s + partNames()[other]));
+            }
+        }
+    }
+}
+
 void TestFanTables::textForTheClipboardHasTitlesAndRows()
 {
     FigureModel model;
@@ -153,14 +226,35 @@ void TestFanTables::textForTheClipboardHasTitlesAndRows()
     QVERIFY(lines[1].endsWith(u"\t5\t3\t1\t2"_s));
 }
 
+void TestFanTables::theBestFiftyOfManyAreDrawn()
+{
+    std::vector<RankedFan> many(80);
+    for (std::size_t i = 0; i < many.size(); ++i) {
+        many[i].contact.name = u"Fan %1"_s.arg(i);
+        many[i].score.byKind[3] = many[i].score.total = MicroPoints(100 - i) * 1'000'000;
+    }
+    FigureModel model;
+    model.setTable(fansTable(many, many.size()));
+    QCOMPARE(model.rowCount(), 80);
+    FanChart chart(model);
+    chart.draw(FigureKind::Fans);
+    auto *bars = qobject_cast<QAbstractBarSeries *>(chart.chart()->series().front());
+    QCOMPARE(bars->barSets().front()->count(), FanChart::mostFans);
+    QSignalSpy clicked(&chart, &FanChart::rowClicked);
+    emit bars->clicked(FanChart::mostFans - 1, bars->barSets().front()); // the one on top
+    emit bars->clicked(0, bars->barSets().front());
+    QCOMPARE(clicked[0][0].toInt(), 0);
+    QCOMPARE(clicked[1][0].toInt(), FanChart::mostFans - 1);
+}
+
 void TestFanTables::everyChartIsDrawnAndSaved_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("end");
     QTest::addColumn<QByteArray>("magic");
-    using Kind = FanChart::Kind;
+    using Kind = FigureKind;
     for (const auto kind : {Kind::Fans, Kind::Concentration, Kind::Breadth, Kind::Fifths,
-                            Kind::Levels, Kind::Growth, Kind::Smartlinks}) {
+                            Kind::Levels, Kind::Growth, Kind::Smartlinks, Kind::Staying}) {
         const auto row = [kind](const char *end, const QByteArray &magic) {
             QTest::addRow("%d %s", int(kind), end)
                 << int(kind) << QString::fromLatin1(end) << magic;
@@ -189,22 +283,27 @@ void TestFanTables::everyChartIsDrawnAndSaved()
         fifthsTable(*analysis.fifthsCells),
         levelsTable(analysis.levels),
         growthTable(growthBy(chronicle.days, GrowthStep::Month), GrowthStep::Month),
+        smartlinksTable(chronicle.smartlinks),
         smartlinksTable(chronicle.smartlinks)};
     FigureModel model;
-    FanChart chart;
-    chart.resize(600, 400);
-    chart.draw(FanChart::Kind(kind), model); // nothing to show does no harm
+    FanChart chart(model);
+    chart.draw(FigureKind(kind)); // nothing to show does no harm
+    QVERIFY(chart.chart()->series().isEmpty());
     model.setTable(tables.at(std::size_t(kind)));
-    chart.draw(FanChart::Kind(kind), model);
-    chart.show();
+    chart.draw(FigureKind(kind));
     QVERIFY(!chart.chart()->series().isEmpty());
     const auto path = store.filePath(u"chart."_s + end);
-    QVERIFY(chart.saveTo(path));
+    const ChartPicture picture({.kind = FigureKind(kind),
+                                .title = u"A chart"_s,
+                                .table = tables.at(std::size_t(kind)),
+                                .threshold = 0.3,
+                                .thresholdText = u"a line"_s});
+    QVERIFY(picture.saveTo(path));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(8).startsWith(magic));
     QVERIFY(file.size() > 1000);
-    QVERIFY(!chart.saveTo(store.filePath(u"no/such/folder."_s + end)));
+    QVERIFY(!picture.saveTo(store.filePath(u"no/such/folder."_s + end)));
 }
 
 QTEST_MAIN(TestFanTables)

@@ -3,7 +3,7 @@
 
 #include "ui/details/contactfacts.h"
 
-#include "ui/fans/fantables.h"
+#include "ui/fans/pointstext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -107,10 +107,17 @@ std::vector<Fact> scoreFacts(const ContactDetails &details)
     if (!details.fan.hasScore) {
         return facts;
     }
+    std::vector<MicroPoints> parts;
     for (const auto &receipt : details.fan.receipts) {
+        parts.push_back(receipt.part);
+    }
+    parts.push_back(details.fan.score.breadth);
+    parts = roundedParts(parts);
+    for (std::size_t i = 0; i < details.fan.receipts.size(); ++i) {
+        const auto &receipt = details.fan.receipts[i];
         facts.push_back(
             {.what = deedText(receipt.kind, receipt.smartlink),
-             .aside = u"+"_s + pointsText(receipt.part),
+             .aside = u"+"_s + pointsText(parts[i]),
              .details = joined(
                  {dateText(receipt.at),
                   Text::tr("weight %1").arg(QLocale().toString(receipt.weight, 'g', 4)),
@@ -119,7 +126,7 @@ std::vector<Fact> scoreFacts(const ContactDetails &details)
     }
     if (details.fan.score.breadth > 0) {
         facts.push_back({.what = Text::tr("For %n kind(s)", nullptr, details.fan.score.kinds),
-                         .aside = u"+"_s + pointsText(details.fan.score.breadth)});
+                         .aside = u"+"_s + pointsText(parts.back())});
     }
     return facts;
 }

@@ -6,7 +6,7 @@
 #include "ui/details/contactfacts.h"
 #include "ui/details/contactform.h"
 #include "ui/details/factlist.h"
-#include "ui/fans/fantables.h"
+#include "ui/fans/pointstext.h"
 #include "ui/icon.h"
 
 #include <QtWidgets/QBoxLayout>

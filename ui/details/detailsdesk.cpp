@@ -8,11 +8,11 @@
 #include "core/store/database.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/details/contacteditor.h"
 #include "ui/details/contactform.h"
 #include "ui/details/contactpanel.h"
 #include "ui/fans/receiptsdialog.h"
 #include "ui/store/storesession.h"
-#include "ui/task.h"
 #include "ui/taskstrip.h"
 
 #include <QtCore/QDir>
@@ -32,7 +32,6 @@ namespace {
 const QString shownKey = u"details/shown"_s;
 /// Arrow keys run through fans faster than anybody reads.
 constexpr int restBeforeLoading = 60;
-constexpr std::size_t mostChanges = 100;
 
 } // namespace
 
@@ -44,6 +43,7 @@ DetailsDesk::DetailsDesk(StoreSession &session, TaskStrip &strip, ContactsPage &
     , m_page(page)
     , m_window(window)
     , m_panel(new ContactPanel)
+    , m_editor(new ContactEditor(session, strip, this))
 {
     m_toggle = addAction(u"toggleDetails"_s, tr("&Details"), Qt::Key_F4);
     m_toggle->setCheckable(true);
@@ -58,13 +58,6 @@ DetailsDesk::DetailsDesk(StoreSession &session, TaskStrip &strip, ContactsPage &
     connectActions();
     m_isWanted = session.remembered(shownKey).isNull() || session.remembered(shownKey).toBool();
     followSelection();
-}
-
-DetailsDesk::~DetailsDesk()
-{
-    if (m_progress) {
-        m_progress->cancel();
-    }
 }
 
 QAction *DetailsDesk::addAction(const QString &objectName, const QString &text,
@@ -103,7 +96,7 @@ void DetailsDesk::connectActions()
         showPanel(true);
         m_panel->form().focusFirst();
     });
-    connect(m_undo, &QAction::triggered, this, &DetailsDesk::undo);
+    connect(m_undo, &QAction::triggered, m_editor, &ContactEditor::undo);
     connect(m_save, &QAction::triggered, this, &DetailsDesk::pickFolder);
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
@@ -111,7 +104,22 @@ void DetailsDesk::connectActions()
     connect(&m_panel->next(), &QToolButton::clicked, m_next, &QAction::trigger);
     connect(&m_panel->close(), &QToolButton::clicked, this, [this] { showPanel(false); });
     connect(m_panel, &ContactPanel::receiptsWanted, this, &DetailsDesk::showReceipts);
-    connect(&m_panel->form(), &ContactForm::edited, this, &DetailsDesk::keep);
+    connect(&m_panel->form(), &ContactForm::edited, this,
+            [this](ContactField field, const std::optional<QString> &value) {
+                if (m_details) {
+                    m_editor->keep(m_details->id, field, value);
+                }
+            });
+    connect(m_editor, &ContactEditor::edited, this, [this](ContactId contact) {
+        emit edited();
+        if (m_details && m_details->id == contact) {
+            load();
+        }
+    });
+    connect(m_editor, &ContactEditor::failed, this, [this](const QString &message) {
+        emit failed(message);
+        load(); // what was typed is not what is kept
+    });
     connect(&m_panel->form(), &ContactForm::finished, &m_page.table(),
             qOverload<>(&QWidget::setFocus));
 }
@@ -133,7 +141,7 @@ void DetailsDesk::settlePanel()
     m_panel->setVisible(m_isWanted && anybody);
     m_toggle->setChecked(m_isWanted);
     m_panel->form().setReadOnly(m_strip.isBusy());
-    m_undo->setEnabled(!m_changes.empty() && !m_strip.isBusy());
+    m_undo->setEnabled(m_editor->canUndo());
     m_edit->setEnabled(m_details != nullptr && !m_strip.isBusy());
     m_save->setEnabled(m_details != nullptr);
     const auto rows = m_page.shownCount();
@@ -147,10 +155,7 @@ void DetailsDesk::settlePanel()
 void DetailsDesk::followSelection()
 {
     const auto selected = m_page.table().selectedCount();
-    if (m_progress) {
-        m_progress->cancel();
-        m_progress.reset();
-    }
+    m_loading.cancel();
     m_soon.stop();
     if (selected == 1 && m_isWanted) {
         m_soon.start();
@@ -175,8 +180,7 @@ void DetailsDesk::load()
     if (ids.size() != 1) {
         return;
     }
-    auto mine = std::make_shared<std::weak_ptr<Progress>>();
-    m_progress = runTask(
+    m_loading.run(
         this,
         [path = m_session.path(), id = ids.front(),
          profile = m_page.query().profile](Progress & /*task*/) -> Result<ContactDetails> {
@@ -184,11 +188,7 @@ void DetailsDesk::load()
             return database ? readContactDetails(*database, id, profile, currentTimestamp())
                             : mailspace::failed(database);
         },
-        [this, mine](Result<ContactDetails> details) {
-            if (mine->lock() != m_progress || !m_progress) {
-                return; // another fan has been chosen
-            }
-            m_progress.reset();
+        [this](Result<ContactDetails> details) {
             if (details) {
                 take(*std::move(details));
             } else {
@@ -197,7 +197,6 @@ void DetailsDesk::load()
                 settlePanel();
             }
         });
-    *mine = m_progress;
 }
 
 void DetailsDesk::take(ContactDetails details)
@@ -215,59 +214,6 @@ void DetailsDesk::step(int rows)
     if (row >= 0 && row < m_page.shownCount()) {
         m_page.table().selectRow(row);
     }
-}
-
-void DetailsDesk::keep(ContactField field, const std::optional<QString> &value)
-{
-    if (m_details && !m_strip.isBusy()) {
-        write(m_details->id, {{field, value}}, false);
-    }
-}
-
-void DetailsDesk::write(ContactId contact, const ContactEdits &edits, bool isUndo)
-{
-    runTask(
-        this,
-        [path = m_session.path(), contact, edits](Progress & /*task*/) -> Result<ContactEdits> {
-            auto database = Database::open(path);
-            return database ? editContact(*database, contact, edits, currentTimestamp())
-                            : mailspace::failed(database);
-        },
-        [this, contact, edits, isUndo](Result<ContactEdits> before) {
-            if (!before) {
-                emit failed(before.error().message);
-                load(); // what was typed is not what is kept
-                return;
-            }
-            const QString field = fieldName(edits.begin()->first);
-            if (isUndo) {
-                m_strip.succeed(tr("%1: the change is undone.").arg(field));
-            } else {
-                m_changes.push_back({contact, *std::move(before)});
-                if (m_changes.size() > mostChanges) {
-                    m_changes.erase(m_changes.begin());
-                }
-                m_strip.succeed(
-                    edits.begin()->second
-                        ? tr("%1 changed. Lists imported later do not change it back.").arg(field)
-                        : tr("%1 is again what the lists tell.").arg(field),
-                    tr("&Undo"), [this] { undo(); });
-            }
-            emit edited();
-            if (m_details && m_details->id == contact) {
-                load();
-            }
-        });
-}
-
-void DetailsDesk::undo()
-{
-    if (m_changes.empty() || m_strip.isBusy()) {
-        return;
-    }
-    const auto last = std::move(m_changes.back());
-    m_changes.pop_back();
-    write(last.contact, last.before, true);
 }
 
 void DetailsDesk::showReceipts()

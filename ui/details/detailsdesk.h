@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/contacts/contactedit.h"
-#include "core/progress.h"
+#include "ui/latesttask.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -16,25 +15,23 @@ class QWidget;
 
 namespace mailspace {
 
+class ContactEditor;
 class ContactPanel;
 class ContactsPage;
 class StoreSession;
 class TaskStrip;
 struct ContactDetails;
 
-/// Shows the details of the fan selected in the table beside it, keeps what is changed there, each
-/// with its undo, and saves everything known about a person. Adds itself to the table's menu.
+/// Shows the details of the fan selected in the table beside it, lets them be changed, and saves
+/// everything known about a person. Adds itself to the table's menu.
 class DetailsDesk : public QObject
 {
     Q_OBJECT
 
 public:
     DetailsDesk(StoreSession &session, TaskStrip &strip, ContactsPage &page, QWidget *window);
-    ~DetailsDesk() override;
 
     void showPanel(bool shown);
-    /// Takes the last change back.
-    void undo();
     /// Saves everything known about the fan shown in a new folder there.
     void saveAllKnown(const QString &folder);
     /// Puts the panel in reach of what the other desks have added to the table's menu.
@@ -46,12 +43,6 @@ signals:
     void failed(const QString &message);
 
 private:
-    struct Change
-    {
-        ContactId contact = 0;
-        ContactEdits before;
-    };
-
     QAction *addAction(const QString &objectName, const QString &text, const QKeySequence &key);
     void connectActions();
     void followSelection();
@@ -59,8 +50,6 @@ private:
     void take(ContactDetails details);
     void settlePanel();
     void step(int rows);
-    void keep(ContactField field, const std::optional<QString> &value);
-    void write(ContactId contact, const ContactEdits &edits, bool isUndo);
     void showReceipts();
     void pickFolder();
 
@@ -69,10 +58,10 @@ private:
     ContactsPage &m_page;
     QWidget *m_window;
     ContactPanel *m_panel;
+    ContactEditor *m_editor;
     QTimer m_soon;
-    std::shared_ptr<Progress> m_progress;
+    LatestTask m_loading;
     std::unique_ptr<ContactDetails> m_details;
-    std::vector<Change> m_changes; ///< the last one is undone first
     bool m_isWanted = true;
     QAction *m_toggle;
     QAction *m_edit;

@@ -6,6 +6,8 @@
 #include "core/contacts/contactstore.h"
 #include "core/store/database.h"
 
+#include <QtConcurrent/QtConcurrentRun>
+
 namespace mailspace {
 
 namespace {
@@ -39,19 +41,21 @@ Result<FanAnalysis> complete(Database &database, std::optional<ProfileId> profil
 {
     const FanScorer scorer(analysis.recipe, analysis.now);
     analysis.ranking = rankFans(*analysis.engagement, scorer, FanAnalysis::mostTop);
-    analysis.curve = concentrationOf(analysis.ranking);
+    // Sorting all scores takes as long as everything else together.
+    auto curve
+        = QtConcurrent::run([ranking = &analysis.ranking] { return concentrationOf(*ranking); });
     analysis.toAsk = superFansToAsk(*analysis.engagement, analysis.ranking);
     auto top = fansAt(database, profile, analysis, scorer, analysis.ranking.top);
     auto ask = fansAt(
         database, profile, analysis, scorer,
         std::span(analysis.toAsk).first(std::min(analysis.toAsk.size(), FanAnalysis::mostToAsk)));
+    analysis.levels = analysis.levelled().groups();
+    analysis.curve = curve.takeResult(); // which refers to the ranking: before any return
     if (!top || !ask) {
         return failed(top ? ask : top);
     }
     analysis.top = *std::move(top);
     analysis.toAskFirst = *std::move(ask);
-    analysis.levels
-        = levelGroups(*analysis.engagement, analysis.ranking, analysis.recipe, analysis.now);
     return analysis;
 }
 
@@ -72,6 +76,11 @@ Result<std::shared_ptr<const Engagement>> engagementOf(Database &database,
 }
 
 } // namespace
+
+FanLevels FanAnalysis::levelled() const
+{
+    return {*engagement, ranking, recipe, now};
+}
 
 std::vector<ContactId> FanAnalysis::superFans() const
 {

@@ -41,6 +41,7 @@ struct FanAnalysis
     std::vector<RankedFan> toAskFirst; ///< the first mostToAsk of them
     std::array<FanLevelGroup, fanLevelCount> levels;
 
+    FanLevels levelled() const;
     bool isTooLittle() const { return ranking.scored < fewestToCompare; }
     /// Ascending.
     std::vector<ContactId> superFans() const;

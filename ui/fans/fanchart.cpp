@@ -3,25 +3,22 @@
 
 #include "ui/fans/fanchart.h"
 
-#include "ui/appearance.h"
 #include "ui/colour.h"
+#include "ui/contacts/consentbadgedelegate.h"
+#include "ui/fans/fantables.h"
 
 #include <QtCharts/QAbstractAxis>
 #include <QtCharts/QAbstractBarSeries>
-#include <QtCharts/QAreaSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
-#include <QtCharts/QValueAxis>
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
-#include <QtGui/QMouseEvent>
-#include <QtGui/QPdfWriter>
-#include <QtSvg/QSvgGenerator>
+#include <QtGui/QCursor>
+#include <QtWidgets/QToolTip>
 
 #include <algorithm>
-#include <map>
 
 namespace mailspace {
 
@@ -29,22 +26,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal grabWidth = 8;
-constexpr int imageScale = 2;
-constexpr double keyStep = 0.005; ///< of the threshold, by an arrow key
+constexpr int aroundBars = 110; ///< legend and axis
+constexpr int fewestBars = 6;
+constexpr int barHeight = 26;
+constexpr int smartlinkHeight = 52; ///< three bars
+constexpr int mostSmartlinks = 8;
+constexpr int bubblesHeight = 380; ///< five of them one above the other
+constexpr int usualHeight = 240;
+constexpr qreal badgeSize = 12;
+constexpr qreal badgeGap = 6;
 
 } // namespace
 
 QList<QColor> partColours(bool dark)
 {
-    // After Okabe and Ito, a little calmer.
+    // The second one is the window's accent; the others differ from it and from each other in hue
+    // and in lightness, so that they do so without red, green or blue too: a test measures it.
     return dark
-        ? QList<QColor>{0xff56b4c9, 0xff8ea0ff, 0xffe6b04f, 0xffe08aa8, 0xff8b93a5, 0xff79b889}
-        : QList<QColor>{0xff2f95ab, 0xff3f56c9, 0xffe09f2b, 0xffc75581, 0xff9aa1b0, 0xff4f9a63};
+        ? QList<QColor>{0xff69ceea, 0xff8ea0ff, 0xffdc8a2f, 0xffe3a3ab, 0xff6f7391, 0xff2f8a48}
+        : QList<QColor>{0xff4aa8e0, 0xff3f56c9, 0xffd98f26, 0xff9a2c70, 0xffa0a4ad, 0xff22552f};
 }
 
-FanChart::FanChart(QWidget *parent)
+FanChart::FanChart(const FigureModel &model, QWidget *parent)
     : QChartView(parent)
+    , m_model(model)
 {
     setObjectName(u"fanChart"_s);
     setRenderHint(QPainter::Antialiasing);
@@ -57,26 +62,27 @@ FanChart::FanChart(QWidget *parent)
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeCircle);
     chart()->setLocalizeNumbers(true);
     chart()->setLocale(QLocale());
-    dress(palette());
+    dress();
 }
 
-void FanChart::dress(const QPalette &palette)
+void FanChart::dress()
 {
-    const QColor text = quietText(palette);
-    chart()->setBackgroundBrush(palette.base());
+    const QColor text = quietText(palette());
+    chart()->setBackgroundBrush(palette().base());
     chart()->setBackgroundPen(Qt::NoPen);
-    setBackgroundBrush(palette.base());
-    chart()->legend()->setLabelColor(palette.color(QPalette::Text));
+    setBackgroundBrush(palette().base());
+    chart()->setTitleBrush(palette().text());
+    chart()->legend()->setLabelColor(palette().color(QPalette::Text));
     chart()->legend()->setFont(font());
-    recolour(isDark(palette));
+    recolour(isDark(palette()));
     const auto axes = chart()->axes();
     for (auto *axis : axes) {
         axis->setLabelsColor(text);
         axis->setLabelsFont(font());
         axis->setTitleBrush(text);
         axis->setTitleFont(font());
-        axis->setLinePen(QPen(lineColour(palette), 1));
-        axis->setGridLinePen(QPen(blended(palette.color(QPalette::Base), text, 0.16F), 1));
+        axis->setLinePen(QPen(lineColour(palette()), 1));
+        axis->setGridLinePen(QPen(blended(palette().color(QPalette::Base), text, 0.16F), 1));
     }
 }
 
@@ -94,6 +100,7 @@ void FanChart::recolour(bool dark)
             const auto sets = bars->barSets();
             for (auto *set : sets) {
                 set->setColor(other(set->color()));
+                set->setBorderColor(palette().color(QPalette::Base)); // keeps neighbours apart
             }
         } else if (auto *line = qobject_cast<QLineSeries *>(series)) {
             QPen pen = line->pen();
@@ -103,7 +110,7 @@ void FanChart::recolour(bool dark)
     }
 }
 
-void FanChart::draw(Kind kind, const FigureModel &model)
+void FanChart::draw(FigureKind kind)
 {
     m_isDragging = m_isDragging && kind == m_kind; // the line outlives a new drawing
     m_kind = kind;
@@ -113,150 +120,161 @@ void FanChart::draw(Kind kind, const FigureModel &model)
         chart()->removeAxis(axis);
         delete axis;
     }
-    const bool isGrid = kind == Kind::Breadth || kind == Kind::Fifths;
-    chart()->legend()->setVisible(kind != Kind::Concentration && !isGrid);
+    const bool isGrid = kind == FigureKind::Breadth || kind == FigureKind::Fifths;
+    chart()->legend()->setVisible(kind != FigureKind::Concentration && !isGrid);
+    // Bars lie from the bottom upwards, which is no order to read in.
+    chart()->legend()->setReverseMarkers(kind == FigureKind::Smartlinks
+                                         || kind == FigureKind::Staying);
     // The table beside it has everything but the line that can be moved.
-    setFocusPolicy(kind == Kind::Concentration ? Qt::StrongFocus : Qt::NoFocus);
-    switch (kind) {
-    case Kind::Fans:
-        drawFans(model);
-        break;
-    case Kind::Concentration:
-        drawConcentration(model);
-        break;
-    case Kind::Breadth:
-        drawBreadth(model);
-        break;
-    case Kind::Fifths:
-        drawFifths(model);
-        break;
-    case Kind::Levels:
-        drawLevels(model);
-        break;
-    case Kind::Growth:
-        drawGrowth(model);
-        break;
-    case Kind::Smartlinks:
-        drawSmartlinks(model);
-        break;
+    setFocusPolicy(kind == FigureKind::Concentration ? Qt::StrongFocus : Qt::NoFocus);
+    if (m_model.rowCount() > 0) {
+        switch (kind) {
+        case FigureKind::Fans:
+            drawFans();
+            break;
+        case FigureKind::Concentration:
+            drawConcentration();
+            break;
+        case FigureKind::Breadth:
+            drawBreadth();
+            break;
+        case FigureKind::Fifths:
+            drawFifths();
+            break;
+        case FigureKind::Levels:
+            drawLevels();
+            break;
+        case FigureKind::Growth:
+            drawGrowth();
+            break;
+        case FigureKind::Smartlinks:
+            drawSmartlinks();
+            break;
+        case FigureKind::Staying:
+            drawStaying();
+            break;
+        }
     }
-    dress(palette());
+    dress();
 }
 
-void FanChart::setThreshold(double share)
+bool FanChart::isEmpty() const
 {
-    if (!m_isDragging) { // the hand knows better
-        m_threshold = share;
-        viewport()->update();
+    return chart()->series().isEmpty();
+}
+
+int FanChart::fansDrawn() const
+{
+    return std::min(m_model.rowCount(), mostFans);
+}
+
+int FanChart::leastHeight() const
+{
+    const int rows = m_model.rowCount();
+    switch (m_kind) {
+    case FigureKind::Fans:
+        return aroundBars + std::max(fansDrawn(), fewestBars) * barHeight;
+    case FigureKind::Smartlinks:
+    case FigureKind::Staying:
+        return aroundBars + std::min(rows, mostSmartlinks) * smartlinkHeight;
+    case FigureKind::Fifths:
+        return bubblesHeight;
+    default:
+        return usualHeight;
     }
 }
 
-qreal FanChart::thresholdX() const
+int FanChart::mostHeight() const
 {
-    return mapFromScene(chart()->mapToScene(chart()->mapToPosition({m_threshold * 100, 0}))).x();
+    const bool isOpen = m_kind == FigureKind::Concentration || m_kind == FigureKind::Breadth
+        || m_kind == FigureKind::Fifths || m_kind == FigureKind::Growth;
+    return isOpen || isEmpty() ? QWIDGETSIZE_MAX : leastHeight() * 9 / 5;
 }
 
-bool FanChart::isNearThreshold(const QPoint &position) const
+void FanChart::hover(bool inside, int row)
 {
-    return m_kind == Kind::Concentration && m_threshold >= 0 && !chart()->series().isEmpty()
-        && std::abs(position.x() - thresholdX()) <= grabWidth;
+    if (inside && row >= 0 && row < m_model.rowCount()) {
+        QToolTip::showText(QCursor::pos(), m_model.table().rows[std::size_t(row)].details, this);
+    } else {
+        QToolTip::hideText();
+    }
+}
+
+void FanChart::setMissing(const QString &text)
+{
+    m_missing = text;
+    viewport()->update();
+}
+
+QPointF FanChart::placeOf(const QPointF &value) const
+{
+    return chart()->mapToScene(chart()->mapToPosition(value));
 }
 
 void FanChart::drawForeground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawForeground(painter, rect);
-    paintThreshold(painter);
+    paintMarks(*painter);
 }
 
-void FanChart::paintThreshold(QPainter *painter) const
+void FanChart::paintMarks(QPainter &painter) const
 {
-    if (m_kind != Kind::Concentration || m_threshold < 0 || chart()->series().isEmpty()) {
-        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    if (isEmpty()) {
+        const QRectF all = chart()->mapRectToScene(chart()->rect());
+        painter.setPen(quietText(palette()));
+        painter.drawText(all.adjusted(32, 16, -32, -all.height() / 3),
+                         Qt::AlignCenter | Qt::TextWordWrap, m_missing);
+    } else if (m_kind == FigureKind::Fans) {
+        paintStates(painter);
+    } else if (m_kind == FigureKind::Concentration && m_threshold >= 0) {
+        paintThreshold(painter);
     }
-    const QRectF plot = chart()->mapToScene(chart()->plotArea()).boundingRect();
-    const qreal x = chart()->mapToScene(chart()->mapToPosition({m_threshold * 100, 0})).x();
-    const QColor colour = partColours(isDark(palette()))[2];
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 2));
-    painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    painter->setBrush(colour);
-    painter->setPen(Qt::NoPen);
-    painter->drawEllipse(QPointF(x, plot.center().y()), 7, 7);
-    if (hasFocus()) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter->drawEllipse(QPointF(x, plot.center().y()), 11, 11);
-    }
+    painter.restore();
 }
 
-void FanChart::mousePressEvent(QMouseEvent *event)
+void FanChart::paintStates(QPainter &painter) const
 {
-    if (event->button() == Qt::LeftButton && isNearThreshold(event->pos())) {
-        m_isDragging = true;
-        return;
+    const int rows = fansDrawn();
+    painter.setBackground(palette().color(QPalette::Base));
+    for (int row = 0; row < rows; ++row) {
+        const auto &shown = m_model.table().rows[std::size_t(row)];
+        const auto end = placeOf({m_model.value(row, scoreColumn), double(rows - 1 - row)});
+        const QRectF badge(end.x() + badgeGap, end.y() - badgeSize / 2, badgeSize, badgeSize);
+        const auto colour = ConsentBadgeDelegate::colourOf(*shown.state, palette());
+        ConsentBadgeDelegate::drawShape(painter, badge, *shown.state, colour);
+        painter.setPen(quietText(palette()));
+        painter.drawText(
+            QRectF(badge.right() + badgeGap - 2, end.y() - barHeight, 1000, 2 * barHeight),
+            Qt::AlignVCenter | Qt::AlignLeft, stateName(*shown.state));
     }
-    QChartView::mousePressEvent(event);
-}
-
-void FanChart::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_isDragging) {
-        const auto value = chart()->mapToValue(chart()->mapFromScene(mapToScene(event->pos())));
-        moveThreshold(value.x() / 100);
-        return;
-    }
-    viewport()->setCursor(isNearThreshold(event->pos()) ? Qt::SplitHCursor : Qt::ArrowCursor);
-    QChartView::mouseMoveEvent(event);
-}
-
-void FanChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (m_isDragging) {
-        m_isDragging = false;
-        emit thresholdDropped();
-        return;
-    }
-    QChartView::mouseReleaseEvent(event);
-}
-
-void FanChart::moveThreshold(double share)
-{
-    m_threshold = std::clamp(share, 0.001, 1.0);
-    viewport()->update();
-    emit thresholdDragged(m_threshold);
-}
-
-void FanChart::keyPressEvent(QKeyEvent *event)
-{
-    const std::map<int, double> steps{{Qt::Key_Left, -keyStep},
-                                      {Qt::Key_Right, keyStep},
-                                      {Qt::Key_PageDown, -10 * keyStep},
-                                      {Qt::Key_PageUp, 10 * keyStep}};
-    const auto step = steps.find(event->key());
-    if (m_kind != Kind::Concentration || m_threshold < 0 || step == steps.end()) {
-        QChartView::keyPressEvent(event);
-        return;
-    }
-    moveThreshold(m_threshold + step->second);
-    emit thresholdDropped();
 }
 
 void FanChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        dress(palette());
+        dress();
     }
 }
 
-QRectF FanChart::place() const
+void FanChart::hideEvent(QHideEvent *event)
 {
-    return chart()->mapRectToScene(chart()->rect()); // the scene may be larger
+    QChartView::hideEvent(event);
+    QToolTip::hideText();
 }
 
-void FanChart::paintChart(QPainter &painter, const QRectF &target) const
+bool FanChart::viewportEvent(QEvent *event)
 {
-    const QRectF source = place();
+    // The scene would take down what stands there, since its items have no tool tips of their own.
+    return event->type() == QEvent::ToolTip || QChartView::viewportEvent(event);
+}
+
+void FanChart::paintOn(QPainter &painter, const QRectF &target) const
+{
+    const QRectF source = chart()->mapRectToScene(chart()->rect()); // the scene may be larger
     scene()->render(&painter, target, source, Qt::KeepAspectRatio);
     // What the view draws over its scene is no part of it.
     const qreal scale
@@ -265,53 +283,8 @@ void FanChart::paintChart(QPainter &painter, const QRectF &target) const
     painter.translate(target.topLeft());
     painter.scale(scale, scale);
     painter.translate(-source.topLeft());
-    paintThreshold(&painter);
+    paintMarks(painter);
     painter.restore();
-}
-
-QImage FanChart::image() const
-{
-    QImage image(place().size().toSize() * imageScale, QImage::Format_ARGB32);
-    image.fill(palette().color(QPalette::Base));
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(image.rect()));
-    return image;
-}
-
-bool FanChart::saveTo(const QString &path) const
-{
-    if (path.endsWith(u".png"_s, Qt::CaseInsensitive)) {
-        return image().save(path);
-    }
-    // On paper, whatever the window looks like.
-    auto *self = const_cast<FanChart *>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    self->dress(lightPalette());
-    QPainter painter;
-    const QSizeF size = place().size();
-    bool saved = false;
-    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
-        QSvgGenerator svg;
-        svg.setFileName(path);
-        svg.setSize(size.toSize());
-        svg.setViewBox(QRectF({0, 0}, size));
-        saved = painter.begin(&svg);
-        if (saved) {
-            paintChart(painter, QRectF({0, 0}, size));
-            painter.end();
-        }
-    } else {
-        QPdfWriter pdf(path);
-        pdf.setPageSize(QPageSize(QPageSize::A4));
-        pdf.setPageOrientation(QPageLayout::Landscape);
-        saved = painter.begin(&pdf);
-        if (saved) {
-            paintChart(painter, QRectF(painter.viewport()));
-            saved = painter.end();
-        }
-    }
-    self->dress(palette());
-    return saved;
 }
 
 } // namespace mailspace

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/fans/figurecontent.h"
+
 #include <QtCharts/QChartView>
 
 class QAbstractAxis;
@@ -10,8 +12,6 @@ class QAbstractBarSeries;
 class QCategoryAxis;
 
 namespace mailspace {
-
-class FigureModel;
 
 /// A chart of a FigureModel in the program's own look: colours and font follow the window, nothing
 /// moves, a click names the row of the model. For eyes and mouse, but for the line of the
@@ -21,20 +21,25 @@ class FanChart : public QChartView
     Q_OBJECT
 
 public:
-    enum class Kind { Fans, Concentration, Breadth, Fifths, Levels, Growth, Smartlinks };
+    /// The model outlives the chart.
+    explicit FanChart(const FigureModel &model, QWidget *parent = nullptr);
 
-    explicit FanChart(QWidget *parent = nullptr);
-
+    static constexpr int mostFans = 50;
     /// Draws the model anew; at most as many rows as fit well.
-    void draw(Kind kind, const FigureModel &model);
+    void draw(FigureKind kind);
+    /// In place of a chart that has nothing to draw.
+    void setMissing(const QString &text);
     /// The line of the concentration, as a share of the people; none below 0. The arrow keys move
-    /// it.
-    void setThreshold(double share);
-
-    QImage image() const;
-    /// As PNG, SVG or PDF by the end of the name; PDF and SVG on white, for print. False when the
-    /// file cannot be written.
-    bool saveTo(const QString &path) const;
+    /// it, and while the hand does, only the words change.
+    void setThreshold(double share, const QString &words);
+    /// From where the keys go on: where many are equal, the line stands before what was asked for.
+    void setAskedThreshold(double share) { m_asked = share; }
+    /// The least height at which all rows can be told apart.
+    int leastHeight() const;
+    /// The height from which on a few bars would become blocks.
+    int mostHeight() const;
+    /// As it is on the screen, fitted into the target.
+    void paintOn(QPainter &painter, const QRectF &target) const;
 
 signals:
     void rowClicked(int row);
@@ -48,29 +53,41 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
-    void dress(const QPalette &palette);
+    void dress();
     void recolour(bool dark);
-    void paintThreshold(QPainter *painter) const;
-    void follow(QAbstractBarSeries *series, const FigureModel &model, int rows, bool upwards);
-    void drawAcross(QAbstractBarSeries *series, const QStringList &labels, const QString &title);
-    void drawFans(const FigureModel &model);
-    void drawConcentration(const FigureModel &model);
-    void drawBreadth(const FigureModel &model);
-    void drawFifths(const FigureModel &model);
-    void drawBubbles(const FigureModel &model, QCategoryAxis *across, QCategoryAxis *up);
-    void drawLevels(const FigureModel &model);
-    void drawGrowth(const FigureModel &model);
-    void drawSmartlinks(const FigureModel &model);
+    bool isEmpty() const;
+    int fansDrawn() const;
+    void follow(QAbstractBarSeries *series, int rows, bool upwards);
+    void hover(bool inside, int row);
+    void drawAcross(QAbstractBarSeries *series, int rows, const QString &title, double most);
+    void drawFans();
+    void drawConcentration();
+    void drawBreadth();
+    void drawFifths();
+    void drawBubbles(QCategoryAxis *across, QCategoryAxis *up);
+    void drawLevels();
+    void drawGrowth();
+    void drawSmartlinks();
+    void drawStaying();
+    int nearestRow(double percent) const;
+    QPointF placeOf(const QPointF &value) const;
+    void paintMarks(QPainter &painter) const;
+    void paintStates(QPainter &painter) const;
+    void paintThreshold(QPainter &painter) const;
+    void paintThresholdText(QPainter &painter, qreal x, const QRectF &plot) const;
     bool isNearThreshold(const QPoint &position) const;
-    qreal thresholdX() const;
     void moveThreshold(double share);
-    QRectF place() const;
-    void paintChart(QPainter &painter, const QRectF &target) const;
 
-    Kind m_kind = Kind::Fans;
+    const FigureModel &m_model;
+    FigureKind m_kind = FigureKind::Fans;
+    QString m_missing;
     double m_threshold = -1;
+    double m_asked = 0;
+    QString m_thresholdText;
     bool m_isDragging = false;
 };
 

@@ -13,10 +13,10 @@
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
-#include <QtGui/QCursor>
-#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -31,25 +31,30 @@ constexpr int mostSteps = 24; ///< of a history
 constexpr int stepsPerLabel = 5;
 constexpr int mostSmartlinks = 8;
 constexpr int longestLabel = 28;
+constexpr double roomForState = 1.28; ///< behind the longest bar
+constexpr double aboveMost = 1.02;
+constexpr double wantedTicks = 5;
+
+/// Bars lie with the first row on top, where an axis ends; steps of time go to the right.
+enum class Order { Downwards, Rightwards };
 
 QBarSet *barSet(const FigureModel &model, int column, const QColor &colour, int first, int count,
-                bool upwards, double sign = 1)
+                Order order, double factor = 1)
 {
     auto *set = new QBarSet(model.headerData(column, Qt::Horizontal).toString());
     set->setColor(colour);
-    set->setBorderColor(Qt::transparent);
     for (int i = 0; i < count; ++i) {
-        const int row = upwards ? first + count - 1 - i : first + i;
-        *set << sign * model.value(row, column);
+        const int row = order == Order::Downwards ? first + count - 1 - i : first + i;
+        *set << factor * model.value(row, column);
     }
     return set;
 }
 
-QStringList labels(const FigureModel &model, int first, int count, bool upwards)
+/// Of the first rows, from the bottom upwards.
+QStringList labelsUpwards(const FigureModel &model, int count)
 {
     QStringList all;
-    for (int i = 0; i < count; ++i) {
-        const int row = upwards ? first + count - 1 - i : first + i;
+    for (int row = count - 1; row >= 0; --row) {
         QString label = model.table().rows[std::size_t(row)].label;
         if (label.size() > longestLabel) {
             label = label.first(longestLabel - 1) + u'…';
@@ -62,83 +67,111 @@ QStringList labels(const FigureModel &model, int first, int count, bool upwards)
     return all;
 }
 
-QValueAxis *valueAxis(const QString &title, const QString &format)
+/// 1, 2 or 5 times a power of ten, at least so much; figures are whole.
+double niceStep(double least)
+{
+    const double power = std::pow(10, std::floor(std::log10(std::max(least, 1.0))));
+    for (const double factor : {1, 2, 5}) {
+        if (factor * power >= least) {
+            return factor * power;
+        }
+    }
+    return 10 * power;
+}
+
+/// A few bars stay bars rather than becoming blocks.
+double barWidth(int rows)
+{
+    return 0.7 * std::min(1.0, rows / 4.0);
+}
+
+double greatest(const FigureModel &model, int column)
+{
+    double most = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        most = std::max(most, model.value(row, column));
+    }
+    return most;
+}
+
+QValueAxis *valueAxis(const QString &title)
 {
     auto *axis = new QValueAxis;
     axis->setTitleText(title);
-    axis->setLabelFormat(format);
+    axis->setLabelFormat(u"%.0f"_s);
     return axis;
 }
 
 } // namespace
 
-void FanChart::follow(QAbstractBarSeries *series, const FigureModel &model, int rows, bool upwards)
+void FanChart::follow(QAbstractBarSeries *series, int rows, bool upwards)
 {
-    const int first = upwards ? 0 : model.rowCount() - rows;
+    const int first = upwards ? 0 : m_model.rowCount() - rows;
     const auto rowOf
         = [=](int index) { return upwards ? first + rows - 1 - index : first + index; };
     connect(series, &QAbstractBarSeries::clicked, this,
             [this, rowOf](int index) { emit rowClicked(rowOf(index)); });
     connect(series, &QAbstractBarSeries::hovered, this,
-            [this, rowOf, &model](bool inside, int index) {
-                const int row = rowOf(index);
-                if (inside && row >= 0 && row < model.rowCount()) {
-                    QToolTip::showText(QCursor::pos(), model.table().rows[std::size_t(row)].details,
-                                       this);
-                } else {
-                    QToolTip::hideText();
-                }
-            });
+            [this, rowOf](bool inside, int index) { hover(inside, rowOf(index)); });
 }
 
-void FanChart::drawAcross(QAbstractBarSeries *series, const QStringList &labels,
-                          const QString &title)
+void FanChart::drawAcross(QAbstractBarSeries *series, int rows, const QString &title, double most)
 {
     chart()->addSeries(series);
     auto *names = new QBarCategoryAxis;
-    names->append(labels);
+    names->append(labelsUpwards(m_model, rows));
     names->setGridLineVisible(false);
-    auto *values = valueAxis(title, u"%.0f"_s);
+    auto *values = valueAxis(title);
     chart()->addAxis(names, Qt::AlignLeft);
     chart()->addAxis(values, Qt::AlignBottom);
     series->attachAxis(names);
     series->attachAxis(values);
-    values->setMin(0);
-    values->applyNiceNumbers();
+    values->setRange(0, most * aboveMost);
+    values->setTickType(QValueAxis::TicksDynamic);
+    values->setTickInterval(niceStep(most / wantedTicks));
+    follow(series, rows, true);
 }
 
-void FanChart::drawFans(const FigureModel &model)
+void FanChart::drawFans()
 {
-    const int rows = model.rowCount();
-    if (rows == 0) {
-        return;
-    }
+    const int rows = fansDrawn();
     auto *series = new QHorizontalStackedBarSeries;
-    series->setBarWidth(0.68);
+    series->setBarWidth(barWidth(rows));
     const auto colours = partColours(isDark(palette()));
     for (int part = 0; part < colours.size(); ++part) {
-        auto *set = barSet(model, firstPartColumn + part, colours[part], 0, rows, true);
+        auto *set
+            = barSet(m_model, firstPartColumn + part, colours[part], 0, rows, Order::Downwards);
         if (set->sum() > 0) {
             series->append(set);
         } else {
             delete set;
         }
     }
-    drawAcross(series, labels(model, 0, rows, true), tr("Points"));
-    follow(series, model, rows, true);
+    // Whoever stands first: their consent is written behind the bar.
+    drawAcross(series, rows, tr("Points"), m_model.value(0, scoreColumn) * roomForState);
 }
 
-void FanChart::drawConcentration(const FigureModel &model)
+int FanChart::nearestRow(double percent) const
 {
-    if (model.rowCount() < 2) {
+    const auto distance = [&](int row) { return std::abs(m_model.value(row, 0) * 100 - percent); };
+    int nearest = 0;
+    for (int row = 1; row < m_model.rowCount(); ++row) {
+        nearest = distance(row) < distance(nearest) ? row : nearest;
+    }
+    return nearest;
+}
+
+void FanChart::drawConcentration()
+{
+    if (m_model.rowCount() < 2) {
         return; // one person is no curve
     }
     auto *line = new QLineSeries(chart());
-    auto *equal = new QLineSeries;
     line->append(0, 0);
-    for (int row = 0; row < model.rowCount(); ++row) {
-        line->append(model.value(row, 0) * 100, model.value(row, 1) * 100);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        line->append(m_model.value(row, 0) * 100, m_model.value(row, 1) * 100);
     }
+    auto *equal = new QLineSeries;
     equal->append(0, 0);
     equal->append(100, 100);
     equal->setPen(QPen(lineColour(palette()), 1.5, Qt::DashLine));
@@ -147,14 +180,13 @@ void FanChart::drawConcentration(const FigureModel &model)
     area->setPen(QPen(accent, 2));
     accent.setAlphaF(0.16F);
     area->setBrush(accent);
-    chart()->addSeries(area);
-    chart()->addSeries(equal);
-    auto *people = valueAxis(tr("People, the best first, in per cent"), u"%.0f"_s);
-    auto *engagement = valueAxis(tr("Share of all engagement, in per cent"), u"%.0f"_s);
+    auto *people = valueAxis(tr("People, the best first, in per cent"));
+    auto *engagement = valueAxis(tr("Share of all engagement, in per cent"));
     chart()->addAxis(people, Qt::AlignBottom);
     chart()->addAxis(engagement, Qt::AlignLeft);
     for (QAbstractSeries *series :
          {static_cast<QAbstractSeries *>(area), static_cast<QAbstractSeries *>(equal)}) {
+        chart()->addSeries(series);
         series->attachAxis(people);
         series->attachAxis(engagement);
     }
@@ -162,97 +194,89 @@ void FanChart::drawConcentration(const FigureModel &model)
         axis->setRange(0, 100);
         axis->setTickCount(6);
     }
-    const auto rowNear = [&model](double percent) {
-        int nearest = 0;
-        for (int row = 1; row < model.rowCount(); ++row) {
-            if (std::abs(model.value(row, 0) * 100 - percent)
-                < std::abs(model.value(nearest, 0) * 100 - percent)) {
-                nearest = row;
-            }
-        }
-        return nearest;
-    };
     connect(area, &QAreaSeries::hovered, this,
-            [this, rowNear, &model](const QPointF &point, bool inside) {
-                if (inside) {
-                    QToolTip::showText(QCursor::pos(),
-                                       model.table().rows[std::size_t(rowNear(point.x()))].details,
-                                       this);
-                } else {
-                    QToolTip::hideText();
-                }
-            });
+            [this](const QPointF &point, bool inside) { hover(inside, nearestRow(point.x())); });
     connect(area, &QAreaSeries::clicked, this,
-            [this, rowNear](const QPointF &point) { emit rowClicked(rowNear(point.x())); });
+            [this](const QPointF &point) { emit rowClicked(nearestRow(point.x())); });
 }
 
-void FanChart::drawGrowth(const FigureModel &model)
+void FanChart::drawGrowth()
 {
-    const int count = std::min(model.rowCount(), mostSteps);
-    if (count == 0) {
-        return;
-    }
-    const int first = model.rowCount() - count;
+    const int count = std::min(m_model.rowCount(), mostSteps);
+    const int first = m_model.rowCount() - count;
     const auto colours = partColours(isDark(palette()));
     auto *series = new QBarSeries;
     series->setBarWidth(0.8);
-    series->append(barSet(model, firstGrowthColumn, colours[4], first, count, false));
-    series->append(barSet(model, firstGrowthColumn + 1, colours[1], first, count, false));
-    series->append(barSet(model, firstGrowthColumn + 2, colours[3], first, count, false, -1));
+    const std::array<std::pair<int, double>, 3> sets{{{4, 1}, {1, 1}, {3, -1}}};
+    for (int i = 0; i < static_cast<int>(sets.size()); ++i) {
+        const auto [colour, factor] = sets.at(std::size_t(i));
+        series->append(barSet(m_model, firstGrowthColumn + i, colours[colour], first, count,
+                              Order::Rightwards, factor));
+    }
     auto *net = new QLineSeries;
-    net->setName(model.headerData(firstGrowthColumn + 3, Qt::Horizontal).toString());
+    net->setName(m_model.headerData(firstGrowthColumn + 3, Qt::Horizontal).toString());
     net->setPen(QPen(colours[2], 2));
     for (int i = 0; i < count; ++i) {
-        net->append(i, model.value(first + i, firstGrowthColumn + 3));
+        net->append(i, m_model.value(first + i, firstGrowthColumn + 3));
     }
-    chart()->addSeries(series);
-    chart()->addSeries(net);
     auto *steps = new QCategoryAxis; // a bar's own axis would cut every label off
     steps->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     steps->setGridLineVisible(false);
     steps->setRange(-0.5, count - 0.5);
     for (int i = 0; i < count; i += stepsPerLabel) {
-        steps->append(model.table().rows[std::size_t(first) + std::size_t(i)].label, i);
+        steps->append(m_model.table().rows[std::size_t(first) + std::size_t(i)].label, i);
     }
-    auto *people = valueAxis({}, u"%.0f"_s);
+    auto *people = valueAxis(tr("People"));
     chart()->addAxis(steps, Qt::AlignBottom);
     chart()->addAxis(people, Qt::AlignLeft);
     for (QAbstractSeries *each :
          {static_cast<QAbstractSeries *>(series), static_cast<QAbstractSeries *>(net)}) {
+        chart()->addSeries(each);
         each->attachAxis(steps);
         each->attachAxis(people);
     }
     people->applyNiceNumbers();
-    follow(series, model, count, false);
+    chart()->legend()->markers(net).constFirst()->setPen(Qt::NoPen); // as those of the bars
+    follow(series, count, false);
 }
 
-void FanChart::drawLevels(const FigureModel &model)
+void FanChart::drawLevels()
 {
-    const int rows = model.rowCount();
+    const int rows = m_model.rowCount();
     const auto colours = partColours(isDark(palette()));
     auto *series = new QHorizontalStackedBarSeries;
-    series->setBarWidth(0.6);
-    series->append(barSet(model, levelMayColumn, colours[1], 0, rows, true));
-    series->append(barSet(model, levelMayColumn + 1, colours[4], 0, rows, true));
-    drawAcross(series, labels(model, 0, rows, true), tr("People"));
-    follow(series, model, rows, true);
+    series->setBarWidth(barWidth(rows));
+    series->append(barSet(m_model, levelMayColumn, colours[1], 0, rows, Order::Downwards));
+    series->append(barSet(m_model, levelMayColumn + 1, colours[4], 0, rows, Order::Downwards));
+    drawAcross(series, rows, tr("People"), greatest(m_model, levelPeopleColumn));
 }
 
-void FanChart::drawSmartlinks(const FigureModel &model)
+void FanChart::drawSmartlinks()
 {
-    const int count = std::min(model.rowCount(), mostSmartlinks);
-    if (count == 0) {
-        return;
-    }
+    const int rows = std::min(m_model.rowCount(), mostSmartlinks);
     const auto colours = partColours(isDark(palette()));
     auto *series = new QHorizontalBarSeries;
-    series->setBarWidth(0.75);
+    series->setBarWidth(barWidth(rows));
     // The lowest bar of a group comes first.
-    series->append(barSet(model, superFansColumn, colours[2], 0, count, true));
-    series->append(barSet(model, optedInColumn, colours[1], 0, count, true));
-    series->append(barSet(model, collectedColumn, colours[4], 0, count, true));
-    drawAcross(series, labels(model, 0, count, true), tr("People"));
-    follow(series, model, count, true);
+    series->append(barSet(m_model, superFansColumn, colours[2], 0, rows, Order::Downwards));
+    series->append(barSet(m_model, optedInColumn, colours[1], 0, rows, Order::Downwards));
+    series->append(barSet(m_model, collectedColumn, colours[4], 0, rows, Order::Downwards));
+    drawAcross(series, rows, tr("People"), greatest(m_model, collectedColumn));
+}
+
+void FanChart::drawStaying()
+{
+    const int rows = std::min(m_model.rowCount(), mostSmartlinks);
+    const auto colours = partColours(isDark(palette()));
+    auto *series = new QHorizontalBarSeries;
+    series->setBarWidth(barWidth(rows));
+    const std::array<int, 3> shades{4, 0, 1}; // the longer, the stronger
+    for (int period = 2; period >= 0; --period) {
+        series->append(barSet(m_model, firstStayedColumn + period,
+                              colours[shades.at(std::size_t(period))], 0, rows, Order::Downwards,
+                              100));
+    }
+    drawAcross(series, rows, tr("Still opted in, in per cent"), 100);
 }
 
 } // namespace mailspace

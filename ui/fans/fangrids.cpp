@@ -9,8 +9,6 @@
 
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QScatterSeries>
-#include <QtGui/QCursor>
-#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +36,7 @@ QCategoryAxis *steps(int first, const QStringList &names, const QString &title =
 
 } // namespace
 
-void FanChart::drawBreadth(const FigureModel &model)
+void FanChart::drawBreadth()
 {
     QStringList recencies;
     for (std::size_t i = 0; i < fanRecencyCount; ++i) {
@@ -48,37 +46,37 @@ void FanChart::drawBreadth(const FigureModel &model)
     for (int kind = 1; kind <= 4; ++kind) {
         kinds += tr("%n kind(s)", nullptr, kind);
     }
-    drawBubbles(model, steps(0, recencies), steps(1, kinds));
+    drawBubbles(steps(0, recencies), steps(1, kinds));
 }
 
-void FanChart::drawFifths(const FigureModel &model)
+void FanChart::drawFifths()
 {
     QStringList numbers;
     for (int fifth = 1; fifth <= fifths; ++fifth) {
         numbers += locale().toString(fifth);
     }
-    drawBubbles(model, steps(1, numbers, tr("Recency: 5 is the latest fifth")),
+    drawBubbles(steps(1, numbers, tr("Recency: 5 is the latest fifth")),
                 steps(1, numbers, tr("Frequency: 5 is the most frequent fifth")));
 }
 
-void FanChart::drawBubbles(const FigureModel &model, QCategoryAxis *across, QCategoryAxis *up)
+void FanChart::drawBubbles(QCategoryAxis *across, QCategoryAxis *up)
 {
     double most = 1;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        most = std::max(most, model.value(row, cellPeopleColumn));
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        most = std::max(most, m_model.value(row, cellPeopleColumn));
     }
     chart()->addAxis(across, Qt::AlignBottom);
     chart()->addAxis(up, Qt::AlignLeft);
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = 0; row < m_model.rowCount(); ++row) {
         auto *bubble = new QScatterSeries;
-        bubble->append(model.value(row, cellAcrossColumn), model.value(row, cellUpColumn));
-        const double part = std::sqrt(model.value(row, cellPeopleColumn) / most);
+        bubble->append(m_model.value(row, cellAcrossColumn), m_model.value(row, cellUpColumn));
+        const double part = std::sqrt(m_model.value(row, cellPeopleColumn) / most);
         bubble->setMarkerSize(smallestBubble + (largestBubble - smallestBubble) * part);
         QColor fill = palette().color(QPalette::Highlight);
         fill.setAlphaF(0.75F);
         bubble->setColor(fill);
         bubble->setBorderColor(Qt::transparent);
-        bubble->setPointLabelsFormat(model.table().rows[std::size_t(row)].label);
+        bubble->setPointLabelsFormat(m_model.table().rows[std::size_t(row)].label);
         bubble->setPointLabelsVisible();
         bubble->setPointLabelsColor(quietText(palette()));
         bubble->setPointLabelsFont(font());
@@ -87,14 +85,7 @@ void FanChart::drawBubbles(const FigureModel &model, QCategoryAxis *across, QCat
         bubble->attachAxis(up);
         connect(bubble, &QScatterSeries::clicked, this, [this, row] { emit rowClicked(row); });
         connect(bubble, &QScatterSeries::hovered, this,
-                [this, row, &model](const QPointF & /*point*/, bool inside) {
-                    if (inside && row < model.rowCount()) {
-                        QToolTip::showText(QCursor::pos(),
-                                           model.table().rows[std::size_t(row)].details, this);
-                    } else {
-                        QToolTip::hideText();
-                    }
-                });
+                [this, row](const QPointF & /*point*/, bool inside) { hover(inside, row); });
     }
 }
 

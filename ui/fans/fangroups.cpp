@@ -4,6 +4,7 @@
 // The tables of groups of people: grids and levels.
 
 #include "ui/fans/fantables.h"
+#include "ui/fans/pointstext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -52,9 +53,10 @@ FigureTable breadthTable(const std::vector<FanCell> &cells)
                      {recencyName(cell.recency), double(cell.recency)},
                      number(qint64(cell.people.size()))};
         row.label = row.cells[2].text;
-        row.details = Text::tr("%n of the four kinds", nullptr, cell.kinds) + u'\n'
-            + recencyName(cell.recency) + u'\n' + peopleText(cell.people.size());
-        row.people = cell.people;
+        row.people
+            = Text::tr("%n of the four kinds, last seen: %1", "%1: 30 days, 1 year, …", cell.kinds)
+                  .arg(recencyName(cell.recency));
+        row.details = row.people + u'\n' + peopleText(cell.people.size());
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -78,10 +80,9 @@ FigureTable fifthsTable(const std::vector<FifthsCell> &cells)
             row.cells.push_back(number(people));
         }
         row.label = row.cells[cellPeopleColumn].text;
-        row.details = Text::tr("Frequency %1 of 5").arg(cell.frequency) + u'\n'
-            + Text::tr("Recency %1 of 5").arg(cell.recency) + u'\n'
-            + peopleText(cell.people.size());
-        row.people = cell.people;
+        row.people
+            = Text::tr("frequency %1 of 5, recency %2 of 5").arg(cell.frequency).arg(cell.recency);
+        row.details = row.people + u'\n' + peopleText(cell.people.size());
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -92,7 +93,7 @@ FigureTable levelsTable(const std::array<FanLevelGroup, fanLevelCount> &levels)
     double people = 0;
     double score = 0;
     for (const auto &group : levels) {
-        people += double(group.people.size());
+        people += double(group.people);
         score += double(group.score) / micro;
     }
     FigureTable table;
@@ -100,21 +101,20 @@ FigureTable levelsTable(const std::array<FanLevelGroup, fanLevelCount> &levels)
                      {Text::tr("Share"), true},   {Text::tr("May be written to"), true},
                      {Text::tr("May not"), true}, {Text::tr("Share of all engagement"), true}};
     for (const auto &group : levels) {
-        const auto all = qint64(group.people.size());
         FigureTable::Row row;
         row.label = levelName(group.level);
         row.cells = {{row.label, 0},
-                     number(all),
-                     share(double(all), people),
+                     number(group.people),
+                     share(double(group.people), people),
                      number(group.mayBeWrittenTo),
-                     number(all - group.mayBeWrittenTo),
+                     number(group.people - group.mayBeWrittenTo),
                      share(double(group.score) / micro, score)};
         QStringList lines{row.label};
         for (std::size_t i = 1; i < row.cells.size(); ++i) {
             lines += table.columns[i].title + u": "_s + row.cells[i].text;
         }
         row.details = lines.join(u'\n');
-        row.people = group.people;
+        row.people = row.label;
         table.rows.push_back(std::move(row));
     }
     return table;

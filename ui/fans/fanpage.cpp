@@ -4,10 +4,10 @@
 #include "ui/fans/fanpage.h"
 
 #include "core/store/database.h"
+#include "ui/fans/recipedesk.h"
 #include "ui/fans/whatifpanel.h"
 #include "ui/messagepanel.h"
 #include "ui/store/storesession.h"
-#include "ui/task.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
@@ -23,6 +23,15 @@ namespace {
 
 constexpr double micro = 1'000'000;
 
+template<typename Value>
+Result<std::shared_ptr<const Value>> shared(Result<Value> value)
+{
+    if (!value) {
+        return failed(value);
+    }
+    return std::make_shared<const Value>(*std::move(value));
+}
+
 } // namespace
 
 FanPage::FanPage(StoreSession &session, QWidget *parent)
@@ -35,7 +44,9 @@ FanPage::FanPage(StoreSession &session, QWidget *parent)
     , m_content(new QWidget(this))
     , m_pane(new FigurePane(this))
     , m_whatIf(new WhatIfPanel(this))
+    , m_recipes(new RecipeDesk(session, this))
     , m_message(new MessagePanel(u"superfans"_s, {}, {}, this))
+    , m_import(m_message->addButton(u"importForFans"_s, tr("&Import a list…")))
 {
     setObjectName(u"fanPage"_s);
     m_headline->setObjectName(u"fanHeadline"_s);
@@ -53,16 +64,8 @@ FanPage::FanPage(StoreSession &session, QWidget *parent)
     }
     layOut();
     connectParts();
+    connectWhatIf();
     setFocusProxy(m_pane);
-}
-
-FanPage::~FanPage()
-{
-    for (const auto &progress : {m_progress, m_draftProgress, m_chronicleProgress}) {
-        if (progress) {
-            progress->cancel();
-        }
-    }
 }
 
 void FanPage::layOut()
@@ -100,7 +103,7 @@ void FanPage::layOut()
 
 void FanPage::connectParts()
 {
-    connect(m_whatIfButton, &QPushButton::toggled, m_whatIf, &QWidget::setVisible);
+    connect(m_import, &QPushButton::clicked, this, &FanPage::importClicked);
     connect(m_views, &QTabBar::currentChanged, this, &FanPage::showView);
     connect(m_pane, &FigurePane::peopleWanted, this, &FanPage::showPeople);
     connect(m_pane, &FigurePane::receiptsWanted, this, &FanPage::showReceipts);
@@ -111,12 +114,26 @@ void FanPage::connectParts()
             [this](double share) { m_whatIf->setTopShare(share); });
     connect(&m_pane->chart(), &FanChart::thresholdDropped, this, [this] {
         m_whatIfButton->setChecked(true); // only now: the chart must not shift under the hand
-        showView();
+        if (!m_draftQuestion.isRunning()) { // otherwise it is shown when that is answered
+            showView();
+        }
     });
+}
+
+void FanPage::connectWhatIf()
+{
+    connect(m_whatIfButton, &QPushButton::toggled, m_whatIf, &QWidget::setVisible);
     connect(m_whatIf, &WhatIfPanel::draftChanged, this, &FanPage::askAgain);
-    connect(m_whatIf, &WhatIfPanel::recipeChosen, this, &FanPage::useRecipe);
-    connect(m_whatIf, &WhatIfPanel::recipeDeleted, this, &FanPage::deleteRecipe);
-    connect(m_whatIf, &WhatIfPanel::saveClicked, this, &FanPage::askRecipeName);
+    connect(m_whatIf, &WhatIfPanel::recipeChosen, this,
+            [this](std::optional<qint64> recipe) { m_recipes->use(m_profile, recipe); });
+    connect(m_whatIf, &WhatIfPanel::recipeDeleted, this,
+            [this](const NamedRecipe &recipe) { m_recipes->remove(m_profile, recipe); });
+    connect(m_whatIf, &WhatIfPanel::saveClicked, this,
+            [this] { m_recipes->askName(m_profile, m_whatIf->draft()); });
+    connect(m_recipes, &RecipeDesk::changed, this, &FanPage::ask);
+    connect(m_recipes, &RecipeDesk::failed, this, &FanPage::failed);
+    connect(m_recipes, &RecipeDesk::noted, this, &FanPage::noted);
+    connect(m_recipes, &RecipeDesk::undoable, this, &FanPage::undoable);
     connect(m_whatIf, &WhatIfPanel::enteringClicked, this,
             [this] { emit peopleChosen(m_change.entering, tr("would become super fans")); });
     connect(m_whatIf, &WhatIfPanel::leavingClicked, this,
@@ -149,53 +166,45 @@ void FanPage::showEvent(QShowEvent *event)
 void FanPage::ask()
 {
     m_isStale = false;
-    for (const auto &progress : {m_progress, m_draftProgress, m_chronicleProgress}) {
-        if (progress) {
-            progress->cancel();
-        }
-    }
-    m_draftProgress.reset();
-    m_chronicleProgress.reset();
+    m_draftQuestion.cancel();
+    m_draftWaits = false;
+    m_chronicleQuestion.cancel();
     m_message->say(tr("Looking for your super fans"), tr("One moment, everybody is counted."));
-    auto mine = std::make_shared<std::weak_ptr<Progress>>();
-    m_progress = runTask(
+    m_import->hide();
+    m_question.run(
         this,
-        [path = m_session.path(), profile = m_profile,
-         known = m_analysis.engagement](Progress &progress) {
-            return analyseStore(path, profile, known, currentTimestamp(), progress);
+        [path = m_session.path(), profile = m_profile, known = m_analysis](Progress &progress) {
+            return shared(analyseStore(path, profile, known ? known->engagement : nullptr,
+                                       currentTimestamp(), progress));
         },
-        [this, mine](Result<FanAnalysis> analysis) {
-            if (mine->lock() != m_progress) {
-                return; // a newer question has been asked
-            }
-            m_progress.reset();
+        [this](Result<std::shared_ptr<const FanAnalysis>> analysis) {
             if (analysis) {
                 take(*std::move(analysis));
-            } else if (analysis.error().kind != Error::Kind::Cancelled) {
-                m_message->say(tr("The fans could not be counted"), analysis.error().message);
-                m_stack->setCurrentWidget(m_message);
-                emit failed(analysis.error().message);
+                return;
             }
+            m_message->say(tr("The fans could not be counted"), analysis.error().message);
+            m_stack->setCurrentWidget(m_message);
+            emit failed(analysis.error().message);
         });
-    *mine = m_progress;
 }
 
-void FanPage::take(FanAnalysis analysis)
+void FanPage::take(std::shared_ptr<const FanAnalysis> analysis)
 {
     m_analysis = std::move(analysis);
     m_draft.reset();
     m_change = {};
     m_chronicle.reset();
-    m_whatIf->setRecipe(m_analysis.recipe, double(m_analysis.ranking.threshold) / micro);
+    m_whatIf->setRecipe(m_analysis->recipe, double(m_analysis->ranking.threshold) / micro);
     if (const auto recipes = RecipeStore(m_session.database()).all(m_profile)) {
         m_whatIf->setRecipes(*recipes);
     }
     m_isReady = true;
-    if (m_analysis.ranking.scored == 0) {
+    if (m_analysis->ranking.scored == 0) {
         m_message->say(tr("No fans to compare yet"),
                        tr("Super fans show once a list tells what people did: who listened, left "
                           "an address, bought a ticket or merch, and when. Import such a list and "
                           "come back."));
+        m_import->show();
         m_stack->setCurrentWidget(m_message);
     } else {
         m_stack->setCurrentWidget(m_content);
@@ -207,30 +216,25 @@ void FanPage::take(FanAnalysis analysis)
 
 void FanPage::askChronicle()
 {
-    auto mine = std::make_shared<std::weak_ptr<Progress>>();
-    m_chronicleProgress = runTask(
+    m_chronicleQuestion.run(
         this,
-        [path = m_session.path(), profile = m_profile, superFans = m_analysis.superFans(),
-         now = m_analysis.now](Progress &progress) -> Result<FanChronicle> {
+        [path = m_session.path(), profile = m_profile,
+         analysis = m_analysis](Progress &progress) -> Result<std::shared_ptr<const FanChronicle>> {
             auto database = Database::open(path);
             if (!database) {
                 return mailspace::failed(database);
             }
-            return readChronicle(*database, profile, superFans, now, progress);
+            return shared(
+                readChronicle(*database, profile, analysis->superFans(), analysis->now, progress));
         },
-        [this, mine](Result<FanChronicle> chronicle) {
-            if (mine->lock() != m_chronicleProgress) {
-                return;
-            }
-            m_chronicleProgress.reset();
+        [this](Result<std::shared_ptr<const FanChronicle>> chronicle) {
             if (chronicle) {
                 m_chronicle = *std::move(chronicle);
                 showView();
-            } else if (chronicle.error().kind != Error::Kind::Cancelled) {
+            } else {
                 emit failed(chronicle.error().message);
             }
         });
-    *mine = m_chronicleProgress;
 }
 
 void FanPage::askAgain()
@@ -242,32 +246,27 @@ void FanPage::askAgain()
         showView();
         return;
     }
-    if (m_draftProgress) { // one at a time: a slider moves faster than anybody can count
+    if (m_draftQuestion
+            .isRunning()) { // one at a time: a slider moves faster than anybody can count
         m_draftWaits = true;
         return;
     }
-    auto mine = std::make_shared<std::weak_ptr<Progress>>();
     struct Answer
     {
-        FanAnalysis analysis;
+        std::shared_ptr<const FanAnalysis> analysis;
         FanChange change;
     };
-    m_draftProgress = runTask(
+    m_draftQuestion.run(
         this,
         [path = m_session.path(), profile = m_profile, before = m_analysis,
          recipe = m_whatIf->draft()](Progress & /*progress*/) -> Result<Answer> {
-            auto after = analyseAgain(path, profile, before, recipe);
+            auto after = shared(analyseAgain(path, profile, *before, recipe));
             if (!after) {
                 return mailspace::failed(after);
             }
-            auto change = changeBetween(before, *after);
-            return Answer{*std::move(after), std::move(change)};
+            return Answer{*after, changeBetween(*before, **after)};
         },
-        [this, mine](Result<Answer> answer) {
-            if (mine->lock() != m_draftProgress) {
-                return;
-            }
-            m_draftProgress.reset();
+        [this](Result<Answer> answer) {
             if (answer && m_whatIf->isChanged()) {
                 m_draft = std::move(answer->analysis);
                 m_change = std::move(answer->change);
@@ -279,7 +278,6 @@ void FanPage::askAgain()
                 askAgain();
             }
         });
-    *mine = m_draftProgress;
 }
 
 } // namespace mailspace

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "ui/fans/fanviews.h"
 #include "ui/fans/figurepane.h"
+#include "ui/latesttask.h"
 
 #include <QtWidgets/QWidget>
 
@@ -17,6 +19,7 @@ class QTabBar;
 namespace mailspace {
 
 class MessagePanel;
+class RecipeDesk;
 class StoreSession;
 class WhatIfPanel;
 
@@ -28,7 +31,6 @@ class FanPage : public QWidget
 
 public:
     FanPage(StoreSession &session, QWidget *parent = nullptr);
-    ~FanPage() override;
 
     void setProfile(std::optional<ProfileId> profile);
     /// Asks again, after the store has changed.
@@ -36,6 +38,8 @@ public:
     bool isReady() const { return m_isReady; }
 
 signals:
+    /// There is nothing to compare yet, and somebody wants to change that.
+    void importClicked();
     /// Somebody wants to see these people in the table of contacts.
     void peopleChosen(const std::vector<mailspace::ContactId> &people, const QString &title);
     void ready();
@@ -50,36 +54,35 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void connectWhatIf();
     void ask();
     void askAgain();
     void askChronicle();
-    void take(FanAnalysis analysis);
+    void take(std::shared_ptr<const FanAnalysis> analysis);
     void showView();
     void choose(int which, int option);
     std::vector<FigurePane::Choice> choices() const;
     void showPeople(int row);
     void findPeopleOf(qint64 smartlink, const QString &name);
     void showReceipts(int row);
-    void askRecipeName();
-    void saveRecipe(const QString &name, const ScoreRecipe &recipe);
-    void useRecipe(std::optional<qint64> recipe);
-    void deleteRecipe(const NamedRecipe &recipe);
     FanView view() const;
     FanPicture picture() const;
-    const FanAnalysis &shown() const { return m_draft ? *m_draft : m_analysis; }
+    const FanAnalysis &shown() const { return m_draft ? *m_draft : *m_analysis; }
 
     StoreSession &m_session;
     std::optional<ProfileId> m_profile;
-    std::shared_ptr<Progress> m_progress;
-    std::shared_ptr<Progress> m_draftProgress;
-    std::shared_ptr<Progress> m_chronicleProgress;
-    FanAnalysis m_analysis; ///< by the recipe in use
-    std::optional<FanAnalysis> m_draft; ///< by the sliders
+    LatestTask m_question;
+    LatestTask m_draftQuestion;
+    LatestTask m_chronicleQuestion;
+    // Shared with the tasks: too large to copy, or even to let go of, while somebody waits.
+    std::shared_ptr<const FanAnalysis> m_analysis; ///< by the recipe in use; null: not yet counted
+    std::shared_ptr<const FanAnalysis> m_draft; ///< by the sliders; null: they have not been moved
     FanChange m_change;
-    std::optional<FanChronicle> m_chronicle;
+    std::shared_ptr<const FanChronicle> m_chronicle; ///< null: being read
     std::size_t m_most = 10;
     GrowthStep m_step = GrowthStep::Month;
     std::optional<SmartlinkKind> m_kind; ///< of the growth; empty: all
+    bool m_staying = false; ///< of smartlinks
     bool m_isStale = true;
     bool m_isReady = false;
     bool m_draftWaits = false;
@@ -91,7 +94,9 @@ private:
     QWidget *m_content;
     FigurePane *m_pane;
     WhatIfPanel *m_whatIf;
+    RecipeDesk *m_recipes;
     MessagePanel *m_message;
+    QPushButton *m_import;
 };
 
 } // namespace mailspace

@@ -3,6 +3,8 @@
 
 #include "ui/fans/fantables.h"
 
+#include "ui/fans/pointstext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -45,10 +47,17 @@ Figure share(qint64 part, qint64 whole)
     return {shareText(value), value};
 }
 
-std::array<MicroPoints, 6> partsOf(const FanScore &score)
+/// In the order of partNames().
+std::vector<Figure> partsOf(const FanScore &score)
 {
-    return {score.byKind[1], score.byKind[2], score.byKind[3],
-            score.byKind[4], score.byKind[0], score.breadth};
+    const std::array exact{score.byKind[1], score.byKind[2], score.byKind[3],
+                           score.byKind[4], score.byKind[0], score.breadth};
+    const auto rounded = roundedParts(exact); // what is shown adds up too
+    std::vector<Figure> parts;
+    for (std::size_t i = 0; i < exact.size(); ++i) {
+        parts.push_back({pointsText(rounded[i]), double(exact.at(i)) / micro});
+    }
+    return parts;
 }
 
 QString fanDetails(const RankedFan &fan)
@@ -58,8 +67,8 @@ QString fanDetails(const RankedFan &fan)
     const auto parts = partsOf(fan.score);
     const auto names = partNames();
     for (qsizetype i = 0; i < names.size(); ++i) {
-        if (parts.at(std::size_t(i)) > 0) {
-            lines += names[i] + u": "_s + pointsText(parts.at(std::size_t(i)));
+        if (parts[std::size_t(i)].value > 0) {
+            lines += names[i] + u": "_s + parts[std::size_t(i)].text;
         }
     }
     lines += stateName(fan.contact.state);
@@ -76,18 +85,17 @@ FigureTable::Row fanRow(const RankedFan &fan, int rank)
 {
     const bool mayWrite = mayBeWrittenTo(fan.contact.state);
     FigureTable::Row row;
-    row.cells = {number(rank), words(fan.contact.email),
-                 words((mayWrite ? u"✓ "_s : u"✕ "_s) + stateName(fan.contact.state)),
-                 points(fan.score.total)};
-    for (const auto part : partsOf(fan.score)) {
-        row.cells.push_back(points(part));
+    row.cells = {number(rank), words(fan.contact.email), points(fan.score.total),
+                 words((mayWrite ? u"✓ "_s : u"✕ "_s) + stateName(fan.contact.state))};
+    for (auto &part : partsOf(fan.score)) {
+        row.cells.push_back(std::move(part));
     }
     row.cells.push_back(words(levelName(fan.level)));
     row.cells.push_back(words(fifthsText(fan.fifths)));
-    row.label = (mayWrite ? u"✓ "_s : u"✕ "_s)
-        + (fan.contact.name.isEmpty() ? fan.contact.email : fan.contact.name);
+    row.label = fan.contact.name.isEmpty() ? fan.contact.email : fan.contact.name;
     row.details = fanDetails(fan);
-    row.people = {fan.contact.id};
+    row.people = row.label;
+    row.state = fan.contact.state;
     return row;
 }
 
@@ -113,26 +121,13 @@ QStringList partNames()
             Text::tr("Breadth")};
 }
 
-QString pointsText(MicroPoints points)
-{
-    return QLocale().toString(double(points) / micro, 'f', 1);
-}
-
-QString shareText(double share)
-{
-    const double percent = share * 100;
-    const bool isWhole = percent == 0 || percent >= 10;
-    return Text::tr("%1 %", "a share in per cent")
-        .arg(QLocale().toString(percent, 'f', isWhole ? 0 : 1));
-}
-
 FigureTable fansTable(const std::vector<RankedFan> &fans, std::size_t most)
 {
     FigureTable table;
     table.columns = {{Text::tr("Rank"), true},
                      {Text::tr("E-mail"), false},
-                     {Text::tr("May be written to"), false},
-                     {Text::tr("Score"), true}};
+                     {Text::tr("Score"), true},
+                     {Text::tr("May be written to"), false}};
     for (const auto &name : partNames()) {
         table.columns.push_back({name, true});
     }
@@ -162,6 +157,7 @@ FigureTable concentrationTable(const std::vector<ConcentrationPoint> &curve)
                      points(point.score)};
         row.details = Text::tr("The best %1 make %2 of all engagement.")
                           .arg(shareText(point.people), shareText(point.engagement));
+        row.people = Text::tr("the best %1").arg(shareText(point.people));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -187,7 +183,7 @@ FigureTable growthTable(const std::vector<Growth> &steps, GrowthStep step)
             lines += table.columns[i].title + u": "_s + row.cells[i].text;
         }
         row.details = lines.join(u'\n');
-        row.people = growth.newcomers;
+        row.people = Text::tr("new contacts, %1").arg(row.label);
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -222,6 +218,7 @@ FigureTable smartlinksTable(const std::vector<SmartlinkOutcome> &outcomes)
             lines += table.columns[i].title + u": "_s + row.cells[i].text;
         }
         row.details = lines.join(u'\n');
+        row.people = row.label;
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -9,14 +9,17 @@
 namespace mailspace {
 
 // The columns that charts draw.
+constexpr int scoreColumn = 2; ///< of fans
 constexpr int firstPartColumn = 4; ///< of fans: points by kind, in the order of partNames()
 constexpr int cellUpColumn = 0; ///< of the grids: kinds or frequency
 constexpr int cellAcrossColumn = 1; ///< recency
 constexpr int cellPeopleColumn = 2;
+constexpr int levelPeopleColumn = 1;
 constexpr int levelMayColumn = 3; ///< of levels: may be written to, may not
 constexpr int firstGrowthColumn = 1; ///< new contacts, opt-ins, withdrawals, net
 constexpr int collectedColumn = 3; ///< of smartlinks
 constexpr int optedInColumn = 4;
+constexpr int firstStayedColumn = 5; ///< after 30, 90 and 365 days
 constexpr int superFansColumn = 8;
 
 /// New listeners, Emails, Tickets, Merch, other, breadth: the parts of a score as shown.
@@ -31,10 +34,5 @@ FigureTable levelsTable(const std::array<FanLevelGroup, fanLevelCount> &levels);
 FigureTable growthTable(const std::vector<Growth> &steps, GrowthStep step);
 FigureTable smartlinksTable(const std::vector<SmartlinkOutcome> &outcomes);
 FigureTable receiptsTable(const FanExplanation &explanation, bool severalProfiles);
-
-/// "12.3"; a score rounded for the eye.
-QString pointsText(MicroPoints points);
-/// "4.5 %" in the locale's way.
-QString shareText(double share);
 
 } // namespace mailspace

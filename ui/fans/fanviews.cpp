@@ -3,7 +3,9 @@
 
 #include "ui/fans/fanviews.h"
 
+#include "ui/fans/fanchart.h"
 #include "ui/fans/fantables.h"
+#include "ui/fans/pointstext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -29,14 +31,39 @@ QString beingRead()
     return Text::tr("One moment, the history is read.");
 }
 
-FigureContent fans(const std::vector<RankedFan> &people, std::size_t most, const QString &title,
-                   const QString &explanation)
+FigureContent topFans(const FanPicture &picture)
 {
-    return {.kind = FanChart::Kind::Fans,
-            .title = title,
-            .explanation = explanation,
-            .table = fansTable(people, most),
-            .hasPeople = true,
+    return {.kind = FigureKind::Fans,
+            .title = Text::tr("Top fans"),
+            .explanation = Text::tr("Who does most lately, and what it consists of. The shape and "
+                                    "the words behind each bar tell who may be written to."),
+            .table = fansTable(picture.analysis.top, picture.most),
+            .hasReceipts = true};
+}
+
+FigureContent toAsk(const FanAnalysis &analysis)
+{
+    const auto people = qint64(analysis.toAsk.size());
+    QString text = people == 0
+        ? Text::tr("Super fans who never said yes would stand here.")
+        : counted(
+            QT_TRANSLATE_N_NOOP(
+                "FanViews",
+                "%Ln super fan(s) never said yes, so you may not write to them. Ask them at a "
+                "concert. Nobody who withdrew is among them."),
+            people);
+    if (people > FanChart::mostFans) {
+        text += u' '
+            + Text::tr("The chart shows the best %1, the table the best %2; “Show in contacts” "
+                       "lists them all.")
+                  .arg(FanChart::mostFans)
+                  .arg(analysis.toAskFirst.size());
+    }
+    return {.kind = FigureKind::Fans,
+            .title = Text::tr("Super fans to ask in person"),
+            .explanation = text,
+            .missing = Text::tr("Every super fan has answered: there is nobody to ask."),
+            .table = fansTable(analysis.toAskFirst, FanAnalysis::mostToAsk),
             .hasReceipts = true};
 }
 
@@ -49,57 +76,70 @@ FigureContent concentration(const FanAnalysis &analysis)
             engagement = point.engagement;
         }
     }
-    return {.kind = FanChart::Kind::Concentration,
-            .title = Text::tr("Concentration"),
-            .explanation = counted(QT_TRANSLATE_N_NOOP("FanViews", "Your %Ln super fan(s)"),
-                                   analysis.ranking.superFans)
-                + u' '
-                + Text::tr("are the best %1 and make %2 of all engagement. Drag the line, or move "
-                           "it with the arrow keys, to draw it elsewhere. Were all equal, the "
-                           "curve would be the dashed line.")
-                      .arg(shareText(share), shareText(engagement)),
-            .table = concentrationTable(analysis.curve)};
+    const auto superFans = analysis.ranking.superFans;
+    return {
+        .kind = FigureKind::Concentration,
+        .title = Text::tr("Concentration"),
+        .explanation
+        = counted(QT_TRANSLATE_N_NOOP(
+                      "FanViews", "Your %Ln super fan(s), the best %1, make %2 of all engagement."),
+                  superFans)
+                .arg(shareText(share), shareText(engagement))
+            + u' '
+            + Text::tr("Drag the line, or move it with the arrow keys, to draw it elsewhere. "
+                       "Were all equal, the curve would be the dashed line."),
+        .missing = Text::tr("One person is no curve: it takes several with a score."),
+        .table = concentrationTable(analysis.curve),
+        .threshold = share,
+        .thresholdText = counted(QT_TRANSLATE_N_NOOP("FanViews", "%Ln super fan(s)"), superFans)
+            + u'\n' + Text::tr("the best %1").arg(shareText(share)) + u'\n'
+            + Text::tr("%1 of all engagement").arg(shareText(engagement))};
 }
 
 FigureContent growth(const FanPicture &picture)
 {
     const FanChronicle none;
     const auto &chronicle = picture.chronicle != nullptr ? *picture.chronicle : none;
-    QString text = picture.chronicle != nullptr
-        ? Text::tr("New contacts, new opt-ins, withdrawals below the line, and the net of the two. "
-                   "People count with the kind through which they first came. The chart shows the "
-                   "last 24, the table all.")
-        : beingRead();
+    QString text = Text::tr("New contacts, new opt-ins, withdrawals below the line, and the net of "
+                            "the two. People count with the kind through which they first came. "
+                            "The chart shows the last 24, the table all.");
     if (chronicle.undated > 0) {
         text += u' '
             + counted(QT_TRANSLATE_N_NOOP("FanViews", "%Ln contact(s) came without a date."),
                       chronicle.undated);
     }
-    return {.kind = FanChart::Kind::Growth,
+    return {.kind = FigureKind::Growth,
             .title = Text::tr("Growth"),
             .explanation = text,
+            .missing = picture.chronicle == nullptr
+                ? beingRead()
+                : Text::tr("No list tells when people came or answered."),
             .table
             = growthTable(growthBy(chronicle.days, picture.step, picture.kind), picture.step)};
 }
 
-FigureContent smartlinks(const FanChronicle *chronicle)
+FigureContent smartlinks(const FanPicture &picture)
 {
     const FanChronicle none;
-    return {.kind = FanChart::Kind::Smartlinks,
-            .title = Text::tr("Smartlinks compared"),
-            .explanation = chronicle != nullptr
-                ? Text::tr("What became of the people of each page: how many it collected, how "
-                           "many of them opted in, stayed, and became super fans. “Still after” "
-                           "counts those whose consent is old enough to tell.")
-                : beingRead(),
-            .table = smartlinksTable((chronicle != nullptr ? *chronicle : none).smartlinks)};
+    const auto &chronicle = picture.chronicle != nullptr ? *picture.chronicle : none;
+    return {.kind = picture.staying ? FigureKind::Staying : FigureKind::Smartlinks,
+            .title = picture.staying ? Text::tr("Smartlinks compared: who stays")
+                                     : Text::tr("Smartlinks compared"),
+            .explanation = Text::tr("What became of the people of each page: how many it "
+                                    "collected, how many of them opted in, stayed, and became "
+                                    "super fans. “Still after” counts those whose consent is old "
+                                    "enough to tell."),
+            .missing = picture.chronicle == nullptr
+                ? beingRead()
+                : Text::tr("No list names the pages through which people came."),
+            .table = smartlinksTable(chronicle.smartlinks)};
 }
 
 FigureContent levels(const FanAnalysis &analysis)
 {
     const QLocale locale;
     const auto &recipe = analysis.recipe;
-    return {.kind = FanChart::Kind::Levels,
+    return {.kind = FigureKind::Levels,
             .title = Text::tr("Levels"),
             .explanation
             = Text::tr("Super fans have %1 points or more, engaged fans %2; dormant is who was not "
@@ -173,13 +213,11 @@ FigureContent contentOf(FanView view, const FanPicture &picture)
     const auto &analysis = picture.analysis;
     switch (view) {
     case FanView::Top:
-        return fans(analysis.top, picture.most, Text::tr("Top fans"),
-                    Text::tr("Who does most lately, and what it consists of. ✓ may be written to, "
-                             "✕ may not."));
+        return topFans(picture);
     case FanView::Levels:
         return levels(analysis);
     case FanView::Fifths:
-        return {.kind = FanChart::Kind::Fifths,
+        return {.kind = FigureKind::Fifths,
                 .title = Text::tr("Recency and frequency"),
                 .explanation = Text::tr("Everybody sorted into fifths: how lately they were seen, "
                                         "and how often. Top right are those who come often and "
@@ -189,7 +227,7 @@ FigureContent contentOf(FanView view, const FanPicture &picture)
     case FanView::Concentration:
         return concentration(analysis);
     case FanView::Breadth:
-        return {.kind = FanChart::Kind::Breadth,
+        return {.kind = FigureKind::Breadth,
                 .title = Text::tr("Breadth and recency"),
                 .explanation
                 = Text::tr("How many of the four kinds people take part in, and when they were "
@@ -199,18 +237,37 @@ FigureContent contentOf(FanView view, const FanPicture &picture)
     case FanView::Growth:
         return growth(picture);
     case FanView::Smartlinks:
-        return smartlinks(picture.chronicle);
+        return smartlinks(picture);
     case FanView::ToAsk:
-        return fans(analysis.toAskFirst, FanAnalysis::mostToAsk,
-                    Text::tr("Super fans to ask in person"),
-                    analysis.toAsk.empty()
-                        ? Text::tr("Every super fan has answered: there is nobody to ask.")
-                        : counted(QT_TRANSLATE_N_NOOP(
-                                      "FanViews",
-                                      "%Ln super fan(s) never said yes, so you may not write to "
-                                      "them. Ask them at a concert. Nobody who withdrew is among "
-                                      "them."),
-                                  qint64(analysis.toAsk.size())));
+        return toAsk(analysis);
+    }
+    return {};
+}
+
+std::vector<ContactId> peopleOf(FanView view, const FanPicture &picture, std::size_t row)
+{
+    const auto &analysis = picture.analysis;
+    switch (view) {
+    case FanView::Top:
+        return {analysis.top.at(row).contact.id};
+    case FanView::Levels:
+        return analysis.levelled().people(analysis.levels.at(row).level);
+    case FanView::Fifths:
+        return analysis.fifthsCells->at(row).people;
+    case FanView::Concentration: // whose curve begins with nobody
+        return contactsFrom(*analysis.engagement, analysis.ranking,
+                            std::max<MicroPoints>(analysis.curve.at(row + 1).score, 1));
+    case FanView::Breadth:
+        return analysis.breadth->at(row).people;
+    case FanView::Growth: {
+        const auto &days = picture.chronicle->days;
+        const auto from = growthBy(days, picture.step, picture.kind).at(row).from;
+        return newcomersIn(days, from, picture.step, picture.kind);
+    }
+    case FanView::Smartlinks:
+        return {};
+    case FanView::ToAsk:
+        return analysis.peopleToAsk();
     }
     return {};
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "ui/fans/fananalysis.h"
-#include "ui/fans/fanchart.h"
-#include "ui/fans/figuremodel.h"
+#include "ui/fans/figurecontent.h"
 
 namespace mailspace {
 
@@ -24,19 +23,13 @@ struct FanPicture
     std::size_t most = 20; ///< top fans
     GrowthStep step = GrowthStep::Month;
     std::optional<SmartlinkKind> kind = {}; ///< of the growth; empty: all
+    bool staying = false; ///< of smartlinks: who is still opted in, rather than how many came
 };
 
-/// A view ready to be shown: what the chart draws and the table says.
-struct FigureContent
-{
-    FanChart::Kind kind = FanChart::Kind::Fans;
-    QString title; ///< of the chart: the name of a saved picture
-    QString explanation;
-    FigureTable table;
-    bool hasPeople = true; ///< rows stand for people who can be shown
-    bool hasReceipts = false; ///< rows are fans
-};
 FigureContent contentOf(FanView view, const FanPicture &picture);
+/// Whom a row of the content's table stands for; of a smartlink nobody, since its people are read
+/// from the store.
+std::vector<ContactId> peopleOf(FanView view, const FanPicture &picture, std::size_t row);
 
 /// How many super fans there are and from which score on, and what to think of it.
 QString fanHeadline(const FanAnalysis &analysis);

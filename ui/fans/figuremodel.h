@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/consent/consentstate.h"
 
 #include <QtCore/QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace mailspace {
@@ -31,7 +32,8 @@ struct FigureTable
         std::vector<Figure> cells;
         QString label; ///< on the axis of the chart
         QString details; ///< on hover
-        std::vector<ContactId> people = {}; ///< whom a click selects; may be found later instead
+        QString people = {}; ///< what the people it stands for are called
+        std::optional<ConsentState> state = {}; ///< of a single person
     };
 
     std::vector<Column> columns;

@@ -3,6 +3,7 @@
 
 #include "ui/fans/figurepane.h"
 
+#include "ui/fans/chartpicture.h"
 #include "ui/fans/figuretable.h"
 
 #include <QtCore/QDir>
@@ -28,10 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barHeight = 24;
-constexpr int mostBarHeight = 48;
-constexpr int smartlinkHeight = 52;
-constexpr int aroundBars = 110; ///< legend and axis
+constexpr int chartShare = 55; ///< of the width, in per cent, at first
 
 } // namespace
 
@@ -43,8 +41,8 @@ FigurePane::FigurePane(QWidget *parent)
     , m_copy(new QPushButton(tr("Cop&y"), this))
     , m_save(new QPushButton(tr("Save &picture…"), this))
     , m_scroll(new QScrollArea(this))
-    , m_chart(new FanChart)
     , m_model(new FigureModel(this))
+    , m_chart(new FanChart(*m_model))
     , m_table(new QTableView(this))
 {
     m_explanation->setObjectName(u"chartExplanation"_s);
@@ -77,6 +75,7 @@ void FigurePane::setUpChoices()
         auto &[name, options] = m_choices.at(i);
         name = new QLabel(this);
         options = new QComboBox(this);
+        options->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         options->setObjectName(i == 0 ? u"chartChoice"_s : u"chartKind"_s);
         name->setBuddy(options);
         connect(
@@ -106,9 +105,9 @@ void FigurePane::layOut()
     split->setObjectName(u"chartSplitter"_s);
     split->addWidget(m_scroll);
     split->addWidget(m_table);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setSizes({600, 400});
+    split->setStretchFactor(0, chartShare);
+    split->setStretchFactor(1, 100 - chartShare);
+    split->setSizes({10 * chartShare, 10 * (100 - chartShare)});
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -144,20 +143,27 @@ void FigurePane::connectParts()
 void FigurePane::display(FigureContent content)
 {
     const bool same = content.title == m_content.title;
-    const int row = same ? currentRow() : 0;
+    const int before = currentRow();
     m_content = std::move(content);
     m_explanation->setText(m_content.explanation);
     m_model->setTable(std::move(m_content.table));
     m_content.table = {};
     m_table->setAccessibleName(m_content.title);
     m_chart->setAccessibleName(m_content.title);
-    m_chart->draw(m_content.kind, *m_model);
-    fitChart();
+    m_chart->setMissing(m_content.missing);
+    m_chart->setThreshold(m_content.threshold, m_content.thresholdText);
+    m_chart->draw(m_content.kind);
+    m_chart->setMinimumHeight(m_chart->leastHeight());
+    m_chart->setMaximumHeight(m_chart->mostHeight());
     if (!same) {
         m_table->resizeColumnsToContents();
     }
+    // A history is read from its end.
+    const int first = m_content.kind == FigureKind::Growth ? m_model->rowCount() - 1 : 0;
+    const int row = same && before >= 0 ? before : first;
     if (row >= 0 && row < m_model->rowCount()) {
         m_table->selectRow(row);
+        m_table->scrollTo(m_table->currentIndex());
     }
     showActions();
 }
@@ -180,24 +186,6 @@ void FigurePane::setChoices(const std::vector<Choice> &choices)
     }
 }
 
-void FigurePane::fitChart()
-{
-    const int rows = m_model->rowCount();
-    int height = 240;
-    if (m_content.kind == FanChart::Kind::Fans) {
-        height = aroundBars + std::max(rows, 6) * barHeight;
-    } else if (m_content.kind == FanChart::Kind::Smartlinks) {
-        height = aroundBars + std::min(rows, 8) * smartlinkHeight;
-    } else if (m_content.kind == FanChart::Kind::Fifths) {
-        height = 380; // five bubbles one above the other
-    }
-    m_chart->setMinimumHeight(height);
-    // A few bars stay bars.
-    m_chart->setMaximumHeight(m_content.kind == FanChart::Kind::Fans
-                                  ? aroundBars + std::max(rows, 4) * mostBarHeight
-                                  : QWIDGETSIZE_MAX);
-}
-
 void FigurePane::showActions()
 {
     const bool chosen = currentRow() >= 0;
@@ -215,11 +203,18 @@ int FigurePane::currentRow() const
     return m_table->currentIndex().row();
 }
 
+FigureContent FigurePane::pictured() const
+{
+    FigureContent content = m_content;
+    content.table = m_model->table();
+    return content;
+}
+
 void FigurePane::copy()
 {
     auto *copied = new QMimeData;
     copied->setText(m_model->asTabbedText());
-    copied->setImageData(m_chart->image());
+    copied->setImageData(ChartPicture(pictured()).image());
     QGuiApplication::clipboard()->setMimeData(copied);
     emit noted(tr("Chart and table copied"));
 }
@@ -244,7 +239,7 @@ void FigurePane::pickFile()
 void FigurePane::save(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    if (m_chart->saveTo(path)) {
+    if (ChartPicture(pictured()).saveTo(path)) {
         emit noted(tr("Saved %1").arg(shown));
     } else {
         emit failed(tr("%1 cannot be written.").arg(shown));

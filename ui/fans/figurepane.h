@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/fans/fanviews.h"
+#include "ui/fans/fanchart.h"
 
 #include <QtWidgets/QWidget>
 
@@ -48,12 +48,12 @@ private:
     void setUpChoices();
     void layOut();
     void connectParts();
-    void fitChart();
     void showActions();
     int currentRow() const;
     void copy();
     void pickFile();
     void save(const QString &path);
+    FigureContent pictured() const;
 
     QLabel *m_explanation;
     std::array<std::pair<QLabel *, QComboBox *>, mostChoices> m_choices;
@@ -62,10 +62,10 @@ private:
     QPushButton *m_copy;
     QPushButton *m_save;
     QScrollArea *m_scroll;
-    FanChart *m_chart;
     FigureModel *m_model;
+    FanChart *m_chart;
     QTableView *m_table;
-    FigureContent m_content;
+    FigureContent m_content; ///< its table is in the model
 };
 
 } // namespace mailspace

@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 #include "ui/fans/fantables.h"
 #include "ui/fans/figuretable.h"
+#include "ui/fans/pointstext.h"
 #include "ui/task.h"
 
 #include <QtWidgets/QBoxLayout>

@@ -3,19 +3,16 @@
 
 #include "ui/fans/whatifpanel.h"
 
-#include "ui/fans/fantables.h"
+#include "ui/fans/recipenumbers.h"
 
-#include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QSlider>
 
 #include <algorithm>
-#include <cmath>
 
 namespace mailspace {
 
@@ -23,24 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 268;
-constexpr double daysPerMonth = 365.25 / 12;
-
-QString numberText(double value)
-{
-    return QLocale().toString(value, 'g', 4);
-}
-
-QString monthsText(double days)
-{
-    return WhatIfPanel::tr("%n month(s)", nullptr,
-                           static_cast<int>(std::lround(days / daysPerMonth)));
-}
-
-QString pointsFromText(double points)
-{
-    return WhatIfPanel::tr("%1 points").arg(numberText(points));
-}
+constexpr int panelWidth = 304;
 
 } // namespace
 
@@ -75,8 +55,9 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     auto *inner = new QVBoxLayout(knobs);
     inner->setContentsMargins(16, 0, 12, 4);
     inner->setSpacing(2);
-    addWeights(inner);
-    addFactors(inner);
+    for (auto &number : scoreNumbers()) {
+        addKnob(inner, std::move(number));
+    }
     addLevels(inner);
     inner->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -131,84 +112,24 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     setRecipe({}, 0);
 }
 
-void WhatIfPanel::addWeights(QVBoxLayout *column)
-{
-    for (std::size_t kind = 1; kind <= smartlinkKindCount; ++kind) {
-        const auto place = kind % smartlinkKindCount; // what no list names comes last
-        const auto each = static_cast<SmartlinkKind>(place);
-        const bool isNamed = each != SmartlinkKind::Unknown;
-        auto &knob = addKnob(column, u"weight-"_s + (isNamed ? kindKey(each) : u"other"_s),
-                             isNamed ? kindName(each) : tr("Other"), {0, 20, 0.25});
-        knob.read = [place](const ScoreRecipe &recipe) { return recipe.weights.at(place); };
-        knob.write
-            = [place](ScoreRecipe &recipe, double value) { recipe.weights.at(place) = value; };
-        knob.words = numberText;
-    }
-}
-
-void WhatIfPanel::addFactors(QVBoxLayout *column)
-{
-    auto &halfLife = addKnob(column, u"halfLife"_s, tr("Half is gone after"), {30, 1800, 30});
-    halfLife.read = [](const ScoreRecipe &recipe) { return recipe.halfLifeDays; };
-    halfLife.write = [](ScoreRecipe &recipe, double days) { recipe.halfLifeDays = days; };
-    halfLife.words = monthsText;
-    auto &breadth = addKnob(column, u"breadthShare"_s, tr("Each further kind adds"), {0, 1, 0.05});
-    breadth.read = [](const ScoreRecipe &recipe) { return recipe.breadthShare; };
-    breadth.write = [](ScoreRecipe &recipe, double share) { recipe.breadthShare = share; };
-    breadth.words = shareText;
-    auto &amount = addKnob(column, u"amountFactor"_s, tr("Ten times the amount adds"), {0, 3, 0.1});
-    amount.read = [](const ScoreRecipe &recipe) { return recipe.amountFactor; };
-    amount.write = [](ScoreRecipe &recipe, double factor) { recipe.amountFactor = factor; };
-    amount.words = shareText;
-}
-
 void WhatIfPanel::addLevels(QVBoxLayout *column)
 {
     column->addSpacing(6);
     column->addWidget(new QLabel(tr("Super fans are"), this));
     column->addWidget(m_superFans);
-    m_share = &addKnob(column, u"topShare"_s, tr("The best"), {0.001, 0.3, 0.001});
-    m_share->read = [](const ScoreRecipe &recipe) { return recipe.topShare; };
-    m_share->write = [](ScoreRecipe &recipe, double share) { recipe.topShare = share; };
-    m_share->words = shareText;
-    m_points = &addKnob(column, u"threshold"_s, tr("From"), {0.5, 200, 0.5});
-    m_points->read = [](const ScoreRecipe &recipe) { return recipe.threshold.value_or(0); };
-    m_points->write = [](ScoreRecipe &recipe, double points) { recipe.threshold = points; };
-    m_points->words = pointsFromText;
-    auto &engaged = addKnob(column, u"engagedFrom"_s, tr("Engaged from"), {0.5, 50, 0.5});
-    engaged.read = [](const ScoreRecipe &recipe) { return recipe.engagedFrom; };
-    engaged.write = [](ScoreRecipe &recipe, double points) { recipe.engagedFrom = points; };
-    engaged.words = pointsFromText;
-    auto &dormant = addKnob(column, u"dormantAfter"_s, tr("Dormant after"), {30, 1800, 30});
-    dormant.read = [](const ScoreRecipe &recipe) { return double(recipe.dormantAfterDays); };
-    dormant.write = [](ScoreRecipe &recipe, double days) {
-        recipe.dormantAfterDays = static_cast<int>(std::lround(days));
-    };
-    dormant.words = monthsText;
+    m_share = addKnob(column, topShareNumber());
+    m_points = addKnob(column, thresholdNumber());
+    for (auto &number : levelNumbers()) {
+        addKnob(column, std::move(number));
+    }
 }
 
-WhatIfPanel::Knob &WhatIfPanel::addKnob(QVBoxLayout *column, const QString &objectName,
-                                        const QString &name, const Range &range)
+RecipeKnob *WhatIfPanel::addKnob(QVBoxLayout *column, RecipeKnob::Number number)
 {
-    auto &knob = m_knobs.emplace_back();
-    knob.slider = new QSlider(Qt::Horizontal, this);
-    knob.name = new QLabel(name, this);
-    knob.value = new QLabel(this);
-    knob.step = range.step;
-    knob.slider->setObjectName(objectName);
-    knob.slider->setAccessibleName(name);
-    knob.slider->setRange(static_cast<int>(std::lround(range.least / range.step)),
-                          static_cast<int>(std::lround(range.most / range.step)));
-    knob.value->setAlignment(Qt::AlignRight);
-    knob.name->setBuddy(knob.slider);
-    auto *words = new QHBoxLayout;
-    words->addWidget(knob.name);
-    words->addWidget(knob.value);
-    column->addLayout(words);
-    column->addWidget(knob.slider);
-    // Only what was moved changes its number: the others may stand between two steps.
-    connect(knob.slider, &QSlider::valueChanged, this, [this, moved = &knob](int value) {
-        moved->write(m_draft, value * moved->step);
+    auto *knob = m_knobs.emplace_back(new RecipeKnob(std::move(number), this));
+    column->addWidget(knob);
+    connect(knob, &RecipeKnob::moved, this, [this, knob] {
+        knob->writeTo(m_draft);
         showDraft();
         emit draftChanged();
     });
@@ -235,17 +156,8 @@ void WhatIfPanel::setRecipe(const ScoreRecipe &recipe, double threshold)
     m_recipe = recipe;
     m_draft = recipe;
     m_threshold = threshold;
-    showRecipes();
     showDraft();
     showChange(0, 0);
-}
-
-void WhatIfPanel::showRecipes()
-{
-    for (const auto &knob : m_knobs) {
-        const QSignalBlocker quiet(knob.slider);
-        knob.slider->setValue(static_cast<int>(std::lround(knob.read(m_draft) / knob.step)));
-    }
 }
 
 void WhatIfPanel::chooseThreshold(bool fixed)
@@ -257,7 +169,6 @@ void WhatIfPanel::chooseThreshold(bool fixed)
     m_draft.threshold = fixed
         ? std::optional(m_recipe.threshold.value_or(std::max(0.5, m_threshold)))
         : std::nullopt;
-    showRecipes();
     showDraft();
     emit draftChanged();
 }
@@ -265,27 +176,20 @@ void WhatIfPanel::chooseThreshold(bool fixed)
 void WhatIfPanel::setTopShare(double share)
 {
     m_draft.threshold.reset();
-    const int step = static_cast<int>(std::lround(share / m_share->step));
-    if (m_share->slider->value() == step) {
-        showDraft();
-        emit draftChanged();
-    }
-    m_share->slider->setValue(step);
+    m_draft.topShare = share;
+    showDraft();
+    emit draftChanged();
 }
 
 void WhatIfPanel::showDraft()
 {
-    for (const auto &knob : m_knobs) {
-        knob.value->setText(knob.words(knob.read(m_draft)));
+    for (auto *knob : m_knobs) {
+        knob->display(m_draft);
     }
     const bool fixed = m_draft.threshold.has_value();
     m_superFans->setCurrentIndex(fixed ? 1 : 0);
-    for (const auto *knob : {m_share, m_points}) {
-        const bool shown = fixed == (knob == m_points);
-        knob->slider->setVisible(shown);
-        knob->name->setVisible(shown);
-        knob->value->setVisible(shown);
-    }
+    m_share->setVisible(!fixed);
+    m_points->setVisible(fixed);
     m_save->setEnabled(isChanged());
     m_discard->setEnabled(isChanged());
 }

@@ -3,18 +3,12 @@
 
 #pragma once
 
-#include "core/fans/scorerecipe.h"
+#include "ui/fans/recipeknob.h"
 
-#include <QtWidgets/QWidget>
-
-#include <deque>
-#include <functional>
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
-class QSlider;
 class QVBoxLayout;
 
 namespace mailspace {
@@ -48,30 +42,9 @@ signals:
     void leavingClicked();
 
 private:
-    /// A slider for one number of the recipe.
-    struct Knob
-    {
-        QSlider *slider = nullptr;
-        QLabel *name = nullptr;
-        QLabel *value = nullptr;
-        std::function<double(const ScoreRecipe &)> read;
-        std::function<void(ScoreRecipe &, double)> write;
-        std::function<QString(double)> words;
-        double step = 1;
-    };
-    struct Range
-    {
-        double least = 0;
-        double most = 1;
-        double step = 1;
-    };
-    Knob &addKnob(QVBoxLayout *column, const QString &objectName, const QString &name,
-                  const Range &range);
-    void addWeights(QVBoxLayout *column);
-    void addFactors(QVBoxLayout *column);
+    RecipeKnob *addKnob(QVBoxLayout *column, RecipeKnob::Number number);
     void addLevels(QVBoxLayout *column);
     void chooseThreshold(bool fixed);
-    void showRecipes();
     void showDraft();
 
     ScoreRecipe m_recipe;
@@ -80,9 +53,9 @@ private:
     double m_threshold = 0; ///< in use, whether fixed or by share
     QComboBox *m_recipes;
     QPushButton *m_delete;
-    std::deque<Knob> m_knobs; ///< stay in place
-    Knob *m_share = nullptr;
-    Knob *m_points = nullptr;
+    std::vector<RecipeKnob *> m_knobs;
+    RecipeKnob *m_share = nullptr;
+    RecipeKnob *m_points = nullptr;
     QComboBox *m_superFans;
     QPushButton *m_entering;
     QPushButton *m_leaving;
