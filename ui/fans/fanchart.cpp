@@ -193,7 +193,8 @@ int FanChart::mostHeight() const
 
 void FanChart::hover(bool inside, int row)
 {
-    if (inside && row >= 0 && row < m_model.rowCount()) {
+    // A click may have led away from the chart; what is hovered is told once more then.
+    if (inside && isVisible() && row >= 0 && row < m_model.rowCount()) {
         QToolTip::showText(QCursor::pos(), m_model.table().rows[std::size_t(row)].details, this);
     } else {
         QToolTip::hideText();
