@@ -3,6 +3,7 @@
 
 #include "app/chartfiles.h"
 #include "app/selftest.h"
+#include "core/heap.h"
 #include "ui/appearance.h"
 #include "ui/mainwindow.h"
 #include "ui/store/storefiles.h"
@@ -123,6 +124,7 @@ int main(int argc, char *argv[])
     if (std::any_of(argv + 1, argv + argc, needsNoDisplay)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    keepHeapSmall();
     QApplication application(argc, argv);
     nameProgram();
     translate(application);

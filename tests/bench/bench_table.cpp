@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Mail Space contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/heap.h"
 #include "tests/bench/watchedapplication.h"
 #include "ui/appearance.h"
 #include "ui/contacts/contactcolumn.h"
@@ -231,6 +232,7 @@ std::pair<double, double> residentMegabytes()
 /// the longest time the GUI thread was busy with one event, in milliseconds, a line each.
 int main(int argc, char *argv[])
 {
+    keepHeapSmall();
     WatchedApplication application(argc, argv);
     const QTemporaryDir settings;
     QCoreApplication::setOrganizationName(u"bench"_s);
