@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -23,8 +22,7 @@ public:
         }
         if (text.size() > m_room) {
             m_room = std::max(blockBytes, text.size());
-            m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_room));
-            m_next = m_blocks.back().get();
+            m_next = m_blocks.emplace_back(m_room).data();
         }
         std::memcpy(m_next, text.data(), text.size());
         const std::string_view kept(m_next, text.size());
@@ -36,7 +34,7 @@ public:
 private:
     static constexpr std::size_t blockBytes = std::size_t{64} * 1024;
 
-    std::vector<std::unique_ptr<char[]>> m_blocks;
+    std::vector<std::vector<char>> m_blocks;
     char *m_next = nullptr;
     std::size_t m_room = 0;
 };
