@@ -145,6 +145,14 @@ Result<Database> CommandLine::openStoreToWrite() const
     return database;
 }
 
+std::shared_future<Result<>> CommandLine::verifyStore() const
+{
+    return std::async(std::launch::async, [path = m_storePath]() -> Result<> {
+        auto database = Database::open(path);
+        return database ? database->verifyPages() : failed(database);
+    });
+}
+
 Result<std::optional<ProfileId>> CommandLine::profile(Database &database) const
 {
     if (!has(u"profile"_s)) {

@@ -12,6 +12,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QJsonObject>
 
+#include <future>
 #include <memory>
 
 namespace mailspace {
@@ -40,6 +41,9 @@ public:
     Result<Database> openStore() const;
     /// The same after looking the whole file over, for commands that write.
     Result<Database> openStoreToWrite() const;
+    /// The looking over that openStoreToWrite() does, on a thread of its own: for long work that
+    /// waits for the outcome before it commits.
+    std::shared_future<Result<>> verifyStore() const;
     /// The profile of "--profile"; nothing without it.
     Result<std::optional<ProfileId>> profile(Database &database) const;
 

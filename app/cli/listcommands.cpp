@@ -23,6 +23,7 @@ struct ImportOrder
     std::vector<ImportPlan> plans;
     Importer::Run mode = Importer::Run::Apply;
     QString refusedPath;
+    Importer::Guard guard = {};
 };
 
 QString textOf(const BlockedRow &row)
@@ -91,7 +92,8 @@ Result<> carryOut(const CommandLine &line, Database &database, const ImportOrder
     const bool rehearsed = order.mode == Importer::Run::Rehearse;
     for (const auto &plan : order.plans) {
         const auto report = withProgress(u"Importing"_s, [&](Progress &progress) {
-            return Importer(database, currentTimestamp()).run(plan, progress, order.mode);
+            return Importer(database, currentTimestamp(), order.guard)
+                .run(plan, progress, order.mode);
         });
         if (!report) {
             return failed(report);
@@ -286,7 +288,7 @@ Result<> runImport(CommandLine &line)
     if (auto chosen = applyTextOptions(line, request); !chosen) {
         return chosen;
     }
-    auto database = line.openStoreToWrite();
+    auto database = line.openStore();
     if (!database) {
         return failed(database);
     }
@@ -294,6 +296,7 @@ Result<> runImport(CommandLine &line)
     if (!profile) {
         return failed(profile);
     }
+    const auto soundness = line.verifyStore();
     request.profile = *profile;
     auto remembered = MappingMemory::load(*database);
     if (!remembered) {
@@ -307,7 +310,7 @@ Result<> runImport(CommandLine &line)
     return carryOut(line, *database,
                     {*std::move(plans),
                      line.has(u"dry-run"_s) ? Importer::Run::Rehearse : Importer::Run::Apply,
-                     line.value(u"refused"_s)});
+                     line.value(u"refused"_s), [soundness] { return soundness.get(); }});
 }
 
 Result<> runFormats(CommandLine &line)

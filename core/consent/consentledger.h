@@ -5,8 +5,9 @@
 
 #include "core/consent/consentevent.h"
 #include "core/result.h"
-#include "core/store/bulkstatement.h"
+#include "core/store/bulkinsert.h"
 
+#include <span>
 #include <vector>
 
 namespace mailspace {
@@ -24,18 +25,20 @@ public:
     Result<qint64> append(const ConsentEvent &event);
     /// Only appends: for an import, which brings all memberships up to date at its end.
     Result<qint64> record(const ConsentEvent &event);
+    /// The same for many at once; their ids are not told.
+    Result<> record(std::span<const ConsentEvent> events);
     /// Every event of the contact that no undone import brought, in the order of recording.
     Result<std::vector<ConsentEvent>> history(qint64 contact);
 
 private:
-    ConsentLedger(Database &database, BulkStatement insert)
+    ConsentLedger(Database &database, BulkInsert insert)
         : m_database(&database)
         , m_insert(std::move(insert))
     {
     }
 
     Database *m_database;
-    BulkStatement m_insert;
+    BulkInsert m_insert;
 };
 
 } // namespace mailspace

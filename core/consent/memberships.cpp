@@ -14,15 +14,16 @@ namespace mailspace {
 
 namespace {
 
+/// As in the schema of `listing_run`.
+constexpr qint64 contactsOfBlock = 128;
 /// Beyond so many rows a jump is cheaper than stepping there.
 constexpr int stepsBeforeJump = 24;
 
 // An undone import counts for nothing; its rows stay.
 constexpr auto listingsSql = R"(
-    SELECT l.contact_id, i.profile_id
-    FROM listing l JOIN import i ON i.id = l.import_id
-    WHERE l.contact_id >= ? AND i.profile_id IS NOT NULL AND i.undone_at IS NULL
-    ORDER BY l.contact_id)";
+    SELECT r.contact_id, r.contacts, i.profile_id
+    FROM listing_run r JOIN import i ON i.id = r.import_id
+    WHERE r.block = ? AND i.profile_id IS NOT NULL AND i.undone_at IS NULL)";
 constexpr auto interactionsSql = R"(
     SELECT n.contact_id, s.profile_id, n.smartlink_id, n.happened_at, n.quantity,
            n.amount_cents, n.currency
@@ -47,30 +48,10 @@ constexpr auto storedSql = R"(
     WHERE contact_id >= ?
     ORDER BY contact_id, profile_id)";
 
-/// Sums in several currencies cannot be added: the largest one is shown, the details name all.
-using Sums = std::map<QString, qint64>;
-
-void showLargest(Membership &membership, const Sums &sums)
+Deed deedFrom(const BulkStatement &row)
 {
-    for (const auto &[currency, cents] : sums) {
-        if (cents > membership.amountCents) {
-            membership.amountCents = cents;
-            membership.currency = currency;
-        }
-    }
-}
-
-void addInteraction(Membership &membership, const BulkStatement &row)
-{
-    const auto happenedAt = row.integer(3);
-    // A moment of 0 stands for "not told".
-    const auto at = happenedAt == 0 ? std::nullopt : std::optional<Timestamp>(happenedAt);
-    // An empty optional is less than every moment.
-    if (!membership.smartlink || at >= membership.lastInteraction) {
-        membership.smartlink = row.integer(2);
-    }
-    membership.lastInteraction = std::max(membership.lastInteraction, at);
-    membership.interactions += row.integer(4);
+    return {row.integer(1), row.integer(2), row.integer(3),
+            row.integer(4), row.integer(5), row.string(6)};
 }
 
 Membership membershipFrom(const BulkStatement &row)
@@ -143,21 +124,21 @@ Result<Memberships> Memberships::over(Database &database)
     auto interactions = BulkStatement::prepare(database, interactionsSql);
     auto stored = BulkStatement::prepare(database, storedSql);
     auto remove = BulkStatement::prepare(database, "DELETE FROM membership WHERE contact_id = ?");
-    auto insert = BulkStatement::prepare(database, R"(
-        INSERT INTO membership (contact_id, profile_id, state, since, smartlink_id,
-                                last_interaction, interactions, amount_cents, currency)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
-    for (const auto *statement : {&listings, &events, &interactions, &stored, &remove, &insert}) {
+    auto insert = NewMemberships::of(database);
+    for (const auto *statement : {&listings, &events, &interactions, &stored, &remove}) {
         if (!*statement) {
             return failed(*statement);
         }
     }
-    return Memberships({std::move(*listings)}, {std::move(*events)}, {std::move(*interactions)},
-                       {std::move(*stored)}, std::move(*remove), std::move(*insert));
+    if (!insert) {
+        return failed(insert);
+    }
+    return Memberships(std::move(*listings), {std::move(*events)}, {std::move(*interactions)},
+                       {std::move(*stored)}, std::move(*remove), *std::move(insert));
 }
 
-Memberships::Memberships(Sweep listings, Sweep events, Sweep interactions, Sweep stored,
-                         BulkStatement remove, BulkStatement insert)
+Memberships::Memberships(BulkStatement listings, Sweep events, Sweep interactions, Sweep stored,
+                         BulkStatement remove, NewMemberships insert)
     : m_listings(std::move(listings))
     , m_eventRows(std::move(events))
     , m_interactions(std::move(interactions))
@@ -167,43 +148,48 @@ Memberships::Memberships(Sweep listings, Sweep events, Sweep interactions, Sweep
 {
 }
 
+/// All runs of a block are read together: the next contact is mostly of the same one.
+Result<> Memberships::readListings(qint64 contact)
+{
+    if (const auto block = contact / contactsOfBlock; block != m_block) {
+        m_block = block;
+        m_runs.clear();
+        m_listings.bind(0, block);
+        while (true) {
+            const auto more = m_listings.step();
+            if (!more) {
+                return failed(more);
+            }
+            if (!*more) {
+                break;
+            }
+            m_runs.push_back({m_listings.integer(0), m_listings.integer(1), m_listings.integer(2)});
+        }
+    }
+    for (const auto &run : m_runs) {
+        if (contact >= run.first && contact < run.first + run.contacts) {
+            m_listedBy.push_back(run.profile);
+        }
+    }
+    return {};
+}
+
 Result<std::vector<Membership>> Memberships::derive(qint64 contact)
 {
-    std::map<qint64, Membership> found;
-    std::map<qint64, Sums> sums;
+    m_listedBy.clear();
+    m_deeds.clear();
     m_events.clear();
-    auto listings
-        = m_listings.forEach(contact, [&](const BulkStatement &row) { found[row.integer(1)]; });
-    auto interactions = m_interactions.forEach(contact, [&](const BulkStatement &row) {
-        addInteraction(found[row.integer(1)], row);
-        sums[row.integer(1)][row.string(6)] += row.integer(5);
-    });
-    auto events = m_eventRows.forEach(contact, [&](const BulkStatement &row) {
-        m_events.push_back(consentEventFrom(row));
-        if (m_events.back().profile) {
-            found[*m_events.back().profile];
-        }
-    });
+    auto listings = readListings(contact);
+    auto interactions = m_interactions.forEach(
+        contact, [&](const BulkStatement &row) { m_deeds.push_back(deedFrom(row)); });
+    auto events = m_eventRows.forEach(
+        contact, [&](const BulkStatement &row) { m_events.push_back(consentEventFrom(row)); });
     for (const auto *read : {&listings, &interactions, &events}) {
         if (!*read) {
             return failed(*read);
         }
     }
-    std::vector<Membership> memberships;
-    std::vector<ConsentEvent> concerning;
-    for (auto &[id, membership] : found) {
-        const auto profile = id;
-        membership.profile = profile;
-        showLargest(membership, sums[profile]);
-        // Rules 1 and 6: the pair's own events, and those for every profile.
-        concerning.clear();
-        std::ranges::copy_if(m_events, std::back_inserter(concerning), [&](const auto &event) {
-            return !event.profile || *event.profile == profile;
-        });
-        membership.standing = standingOf(concerning);
-        memberships.push_back(membership);
-    }
-    return memberships;
+    return membershipsOf(m_listedBy, m_deeds, m_events);
 }
 
 Result<std::vector<Membership>> Memberships::stored(qint64 contact)
@@ -232,20 +218,12 @@ Result<Memberships::Refreshed> Memberships::refresh(qint64 contact)
             return failed(removed);
         }
     }
+    std::vector<NewMemberships::Entry> entries;
     for (const auto &membership : *derived) {
-        auto inserted = m_insert.bind(0, contact)
-                            .bind(1, membership.profile)
-                            .bind(2, qint64(membership.standing.state))
-                            .bind(3, membership.standing.since)
-                            .bind(4, membership.smartlink)
-                            .bind(5, membership.lastInteraction)
-                            .bind(6, membership.interactions)
-                            .bind(7, membership.amountCents)
-                            .bind(8, membership.currency)
-                            .run();
-        if (!inserted) {
-            return failed(inserted);
-        }
+        entries.push_back({contact, membership});
+    }
+    if (auto inserted = m_insert.insert(entries); !inserted) {
+        return failed(inserted);
     }
     return Refreshed{std::move(*derived), true};
 }

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/consent/consentevent.h"
-#include "core/consent/consentstate.h"
+#include "core/consent/membership.h"
+#include "core/consent/newmemberships.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "core/store/bulkstatement.h"
@@ -17,20 +18,6 @@
 namespace mailspace {
 
 class Database;
-
-/// A contact in a profile, as derived from lists, ledger and interactions.
-struct Membership
-{
-    qint64 profile = 0;
-    Standing standing;
-    std::optional<qint64> smartlink; ///< of the latest interaction
-    std::optional<Timestamp> lastInteraction;
-    qint64 interactions = 0;
-    qint64 amountCents = 0; ///< in `currency`, the one with the largest sum
-    QString currency;
-
-    bool operator==(const Membership &) const = default;
-};
 
 /// Derives the memberships of contacts from the facts of the store, and keeps the table
 /// `membership` in step. Contacts are best visited in the order of their ids: the facts are then
@@ -76,16 +63,29 @@ private:
         Result<> forEach(qint64 contact, const std::function<void(const BulkStatement &)> &visit);
     };
 
-    Memberships(Sweep listings, Sweep events, Sweep interactions, Sweep stored,
-                BulkStatement remove, BulkStatement insert);
+    /// Consecutive contacts on a list of a profile.
+    struct Run
+    {
+        qint64 first = 0;
+        qint64 contacts = 0;
+        qint64 profile = 0;
+    };
+
+    Memberships(BulkStatement listings, Sweep events, Sweep interactions, Sweep stored,
+                BulkStatement remove, NewMemberships insert);
+    Result<> readListings(qint64 contact);
     Result<std::vector<Membership>> stored(qint64 contact);
 
-    Sweep m_listings;
+    BulkStatement m_listings;
+    qint64 m_block = -1; ///< whose runs are in `m_runs`
+    std::vector<Run> m_runs;
     Sweep m_eventRows;
     Sweep m_interactions;
     Sweep m_stored;
     BulkStatement m_remove;
-    BulkStatement m_insert;
+    NewMemberships m_insert;
+    std::vector<qint64> m_listedBy;
+    std::vector<Deed> m_deeds;
     std::vector<ConsentEvent> m_events;
 };
 

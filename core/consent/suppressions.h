@@ -36,6 +36,7 @@ class Suppressions
 public:
     static Result<Suppressions> of(Database &database);
 
+    bool isEmpty() const { return m_people.empty(); }
     /// `addressKey` is made by addressKey(). Nothing for somebody who was never erased.
     std::optional<Suppression> find(std::string_view addressKey) const;
     std::optional<Suppression> findHash(const QByteArray &hash) const;

@@ -21,7 +21,7 @@ constexpr std::string_view localSymbols = ".!#$%&'*+/=?^_`{|}~-";
 constexpr std::array<std::string_view, 9> notLetters
     = {"\u00A0", "\u200B", "\u200C", "\u200D", "\u202F", "\u2060", "\u3000", "\uFEFF", "\uFFFD"};
 
-bool isLetterOrDigit(char c)
+constexpr bool isLetterOrDigit(char c)
 {
     const bool international = static_cast<unsigned char>(c) >= 0x80;
     return international || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
@@ -38,10 +38,19 @@ bool hasDamage(std::string_view part)
            });
 }
 
+constexpr auto inLocalPart = [] {
+    std::array<bool, 256> allowed{};
+    for (std::size_t i = 0; i < allowed.size(); ++i) {
+        const char c = static_cast<char>(i);
+        allowed[i] = isLetterOrDigit(c) || localSymbols.find(c) != std::string_view::npos;
+    }
+    return allowed;
+}();
+
 bool isLocalPart(std::string_view part)
 {
     return !part.empty() && !hasDamage(part) && std::all_of(part.begin(), part.end(), [](char c) {
-        return isLetterOrDigit(c) || localSymbols.find(c) != std::string_view::npos;
+        return inLocalPart[static_cast<unsigned char>(c)];
     });
 }
 

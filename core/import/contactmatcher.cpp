@@ -9,6 +9,9 @@
 #include <QtCore/QHashFunctions>
 #include <QtCore/QRandomGenerator>
 
+#include <algorithm>
+#include <bit>
+
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
@@ -16,8 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t firstSlots = 1 << 12;
+constexpr std::size_t longestAddress = 254;
 /// Below this share of the contacts, asking the store row by row is cheaper than reading them all.
 constexpr qint64 rowsPerContactForReading = 20;
+
+char asciiFolded(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+}
 
 } // namespace
 
@@ -34,7 +43,10 @@ Result<ContactMatcher> ContactMatcher::over(Database &database, qint64 expectedR
         return failed(contacts);
     }
     if (expectedRows * rowsPerContactForReading >= contacts->toLongLong()) {
-        if (auto read = matcher.readAll(database); !read) {
+        // A quarter is rather too little than too much: the rows are estimated as if they were
+        // short.
+        const auto expected = std::max(contacts->toLongLong(), expectedRows / 4);
+        if (auto read = matcher.readAll(database, expected); !read) {
             return failed(read);
         }
     }
@@ -43,22 +55,33 @@ Result<ContactMatcher> ContactMatcher::over(Database &database, qint64 expectedR
 
 ContactMatcher::ContactMatcher(BulkStatement byAddress)
     : m_byAddress(std::move(byAddress))
-    // Two random seeds: nobody can make a list whose addresses fall together, and two addresses
-    // fall together by chance about once in 10^24 stores of a million.
-    , m_seeds{QRandomGenerator::global()->generate64(), QRandomGenerator::global()->generate64()}
 {
 }
 
-ContactMatcher::Hash ContactMatcher::hashOf(std::string_view key) const
+AddressHasher::AddressHasher()
+    : m_seeds{QRandomGenerator::global()->generate64(), QRandomGenerator::global()->generate64()}
 {
-    return {qHashBits(key.data(), key.size(), m_seeds[0]),
-            qHashBits(key.data(), key.size(), m_seeds[1])};
 }
 
-Result<> ContactMatcher::readAll(Database &database)
+AddressHash AddressHasher::operator()(std::string_view address) const
+{
+    const auto hash = [this](std::string_view key) {
+        return AddressHash{qHashBits(key.data(), key.size(), m_seeds[0]),
+                           std::uint32_t(qHashBits(key.data(), key.size(), m_seeds[1]))};
+    };
+    std::array<char, longestAddress> key;
+    if (address.size() > key.size()) {
+        return hash(addressKey(address));
+    }
+    std::ranges::transform(address, key.begin(), asciiFolded);
+    return hash({key.data(), address.size()});
+}
+
+Result<> ContactMatcher::readAll(Database &database, qint64 expectedContacts)
 {
     m_inMemory = true;
-    m_slots.assign(firstSlots, {});
+    // Room for them at once: growing moves everybody.
+    m_slots.assign(std::bit_ceil(firstSlots + std::size_t(expectedContacts) * 4 / 3), {});
     auto all = BulkStatement::prepare(database, "SELECT id, email FROM contact");
     if (!all) {
         return failed(all);
@@ -71,15 +94,16 @@ Result<> ContactMatcher::readAll(Database &database)
         if (!*more) {
             return {};
         }
-        add(addressKey(all->text(1)), all->integer(0));
+        add(m_hasher(all->text(1)), all->integer(0));
     }
 }
 
-ContactMatcher::Slot &ContactMatcher::slotOf(const Hash &hash)
+ContactMatcher::Slot &ContactMatcher::slotOf(const AddressHash &hash)
 {
     const auto mask = m_slots.size() - 1;
     auto place = std::size_t(hash.first) & mask;
-    while (m_slots[place].contact != 0 && m_slots[place].hash != hash) {
+    while (m_slots[place].contact != 0
+           && (m_slots[place].first != hash.first || m_slots[place].second != hash.second)) {
         place = (place + 1) & mask;
     }
     return m_slots[place];
@@ -90,18 +114,26 @@ void ContactMatcher::grow()
     const auto old = std::exchange(m_slots, std::vector<Slot>(m_slots.size() * 2));
     for (const auto &slot : old) {
         if (slot.contact != 0) {
-            slotOf(slot.hash) = slot;
+            slotOf({slot.first, slot.second}) = slot;
         }
     }
 }
 
-Result<std::optional<ContactId>> ContactMatcher::find(std::string_view key)
+void ContactMatcher::prefetch(const AddressHash &hash) const
 {
     if (m_inMemory) {
-        const auto &slot = slotOf(hashOf(key));
-        return slot.contact != 0 ? std::optional(slot.contact) : std::nullopt;
+        __builtin_prefetch(&m_slots[std::size_t(hash.first) & (m_slots.size() - 1)]);
     }
-    const auto found = m_byAddress.bind(0, key).step();
+}
+
+Result<std::optional<ContactId>> ContactMatcher::find(const AddressHash &hash,
+                                                      std::string_view address)
+{
+    if (m_inMemory) {
+        const auto &slot = slotOf(hash);
+        return slot.contact != 0 ? std::optional<ContactId>(slot.contact) : std::nullopt;
+    }
+    const auto found = m_byAddress.bind(0, address).step();
     if (!found) {
         return failed(found);
     }
@@ -110,7 +142,7 @@ Result<std::optional<ContactId>> ContactMatcher::find(std::string_view key)
     return contact;
 }
 
-void ContactMatcher::add(std::string_view key, ContactId contact)
+void ContactMatcher::add(const AddressHash &hash, ContactId contact)
 {
     if (!m_inMemory) {
         return;
@@ -118,8 +150,7 @@ void ContactMatcher::add(std::string_view key, ContactId contact)
     if (m_used * 4 >= m_slots.size() * 3) {
         grow();
     }
-    const auto hash = hashOf(key);
-    slotOf(hash) = {hash, contact};
+    slotOf(hash) = {hash.first, hash.second, std::uint32_t(contact)};
     ++m_used;
 }
 

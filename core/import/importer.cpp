@@ -3,14 +3,14 @@
 
 #include "core/import/importer.h"
 
-#include "core/contacts/addressadvice.h"
 #include "core/export/csvwriter.h"
 #include "core/export/outputfile.h"
+#include "core/import/batchmaker.h"
 #include "core/import/importsession.h"
 #include "core/import/listfile.h"
-#include "core/import/rowreader.h"
+#include "core/import/listreading.h"
+#include "core/store/bulkload.h"
 #include "core/store/database.h"
-#include "core/store/deferredindexes.h"
 #include "core/store/transaction.h"
 
 #include <QtCore/QCoreApplication>
@@ -26,10 +26,6 @@ namespace mailspace {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 rowsBetweenReports = 1000;
-/// From this size on a list pays for building the indexes of an empty store at the end.
-constexpr qint64 largeFile = qint64(1) << 20;
 
 struct Text
 {
@@ -54,23 +50,6 @@ Result<bool> isImportedAlready(Database &database, const ImportPlan &plan)
     return count->toInt() > 0;
 }
 
-Result<std::optional<DeferredIndexes>> deferIndexesOfFirstList(Database &database,
-                                                               const ImportPlan &plan)
-{
-    const auto known = database.value(u"SELECT EXISTS (SELECT 1 FROM contact)"_s);
-    if (!known) {
-        return failed(known);
-    }
-    if (known->toBool() || plan.file.size < largeFile) {
-        return std::nullopt;
-    }
-    auto dropped = DeferredIndexes::drop(database);
-    if (!dropped) {
-        return failed(dropped);
-    }
-    return std::optional(*std::move(dropped));
-}
-
 Result<std::unique_ptr<QIODevice>> openList(const ImportPlan &plan)
 {
     auto device = openListFile(plan.path, plan.member);
@@ -80,76 +59,23 @@ Result<std::unique_ptr<QIODevice>> openList(const ImportPlan &plan)
     return device;
 }
 
-void adviseOnAddress(const RowFacts &facts, const CsvRecord &record, ImportWarnings &warnings)
+/// Reads on another thread what is written here.
+Result<> takeRows(Database &database, QIODevice &file, const ImportPlan &plan, Timestamp now,
+                  ImportWarnings &warnings, ImportSession &session, Progress &progress)
 {
-    using Kind = ImportWarnings::Kind;
-    const auto advice = adviseOn(facts.email);
-    if (!advice.suggestion.empty()) {
-        warnings.add(Kind::LikelySlip, {}, record.line);
+    auto digest = RowDigest::of(database, plan, now);
+    if (!digest) {
+        return failed(digest);
     }
-    if (advice.isRole) {
-        warnings.add(Kind::RoleAddress, {}, record.line);
-    }
-    if (advice.isDisposable) {
-        warnings.add(Kind::DisposableAddress, {}, record.line);
-    }
-}
-
-/// Rule 2: a consent was given for the address as it was written then, not for a corrected one.
-RowFacts asProven(const RowFacts &facts, const CsvRecord &record, ImportWarnings &warnings)
-{
-    RowFacts proven = facts;
-    if (proven.consent.dropConsents()) {
-        warnings.add(ImportWarnings::Kind::RepairedAddress, {}, record.line);
-    }
-    return proven;
-}
-
-Result<> readRows(QIODevice &file, const ImportPlan &plan, Timestamp now, ImportWarnings &warnings,
-                  ImportSession &session, Progress &progress)
-{
-    const auto reader = openRecords(plan, file);
-    if (!reader) {
-        return tl::unexpected(plan.about(reader.error().message));
-    }
-    RowReader rows(plan, now, warnings);
-    for (qint64 count = 0;; ++count) {
-        const auto record = (*reader)->next();
-        if (!record) {
-            return tl::unexpected(plan.about(record.error().message));
-        }
-        if (!*record) {
-            break;
-        }
-        const auto row = rows.read(**record);
-        if (const auto *facts = std::get_if<RowFacts>(&row)) {
-            adviseOnAddress(*facts, **record, warnings);
-            const bool isRepaired = plan.repairedLines.contains((*record)->line);
-            auto taken = isRepaired ? session.take(asProven(*facts, **record, warnings), **record)
-                                    : session.take(*facts, **record);
-            if (!taken) {
-                return taken;
-            }
-        } else if (const auto *refusal = std::get_if<RowRefusal>(&row)) {
-            session.refuse(*refusal, **record);
-        } else if (!rows.isHeader(**record)) {
-            session.skip();
-        }
-        if (count % rowsBetweenReports == 0) {
-            progress.report((*reader)->bytesRead(), plan.file.size);
-            if (progress.isCancelled()) {
-                return cancelled();
-            }
+    ListReading reading(plan, now, session.hasher(), *std::move(digest), warnings, progress);
+    BatchMaker<RowBatch> rows(
+        [&](BatchQueue<RowBatch> &batches) { return reading.read(file, batches); });
+    while (const auto batch = rows.next()) {
+        if (auto taken = session.take(*batch); !taken) {
+            return taken;
         }
     }
-    rows.finish();
-    if (plan.file.doubt) {
-        warnings.add(ImportWarnings::Kind::DoubtfulEncoding, encodingName(*plan.file.doubt), 0);
-    }
-    if ((*reader)->undecodable() > 0) {
-        warnings.add(ImportWarnings::Kind::Undecodable, {}, 0);
-    }
-    return {};
+    return rows.finish();
 }
 
 /// The last look before a commit: nothing lost, nothing counted twice.
@@ -168,9 +94,10 @@ Result<> checkSums(const ImportReport &report)
 
 } // namespace
 
-Importer::Importer(Database &database, Timestamp now)
+Importer::Importer(Database &database, Timestamp now, Guard guard)
     : m_database(database)
     , m_now(now)
+    , m_guard(std::move(guard))
 {
 }
 
@@ -183,17 +110,24 @@ Result<ImportReport> Importer::run(const ImportPlan &plan, Progress &progress, R
 Result<ImportReport> Importer::run(const ImportPlan &plan, QIODevice &device, Progress &progress,
                                    Run mode)
 {
+    auto load = BulkLoad::prepare(m_database, plan.file.size);
+    if (!load) {
+        return failed(load);
+    }
     auto transaction = Transaction::begin(m_database);
     if (!transaction) {
         return failed(transaction);
     }
-    auto report = write(plan, device, progress);
+    auto report = write(plan, device, *load, progress);
     if (!report || report->alreadyImported) {
         return report;
     }
     if (mode == Run::Rehearse) {
         report->import.reset();
         return report;
+    }
+    if (auto allowed = m_guard ? m_guard() : Result<>(); !allowed) {
+        return failed(allowed);
     }
     if (auto committed = transaction->commit(); !committed) {
         return failed(committed);
@@ -206,7 +140,11 @@ Result<ImportReport> Importer::runWithin(Transaction & /*transaction*/, const Im
                                          Progress &progress)
 {
     auto file = openList(plan);
-    return file ? write(plan, **file, progress) : failed(file);
+    auto load = BulkLoad::prepare(m_database, plan.file.size);
+    if (!file || !load) {
+        return file ? failed(load) : failed(file);
+    }
+    return write(plan, **file, *load, progress);
 }
 
 Result<> Importer::rememberMapping(const ImportPlan &plan)
@@ -234,7 +172,8 @@ Result<> Importer::markRepaired(const ImportPlan &plan, std::optional<ImportId> 
     return {};
 }
 
-Result<ImportReport> Importer::write(const ImportPlan &plan, QIODevice &device, Progress &progress)
+Result<ImportReport> Importer::write(const ImportPlan &plan, QIODevice &device, BulkLoad &load,
+                                     Progress &progress)
 {
     const auto known = isImportedAlready(m_database, plan);
     if (!known) {
@@ -249,9 +188,8 @@ Result<ImportReport> Importer::write(const ImportPlan &plan, QIODevice &device, 
                                .arg(report.fileName);
         return report;
     }
-    auto indexes = deferIndexesOfFirstList(m_database, plan);
-    if (!indexes) {
-        return failed(indexes);
+    if (auto dropped = load.dropIndexes(); !dropped) {
+        return failed(dropped);
     }
     ImportWarnings warnings;
     if (!plan.dateOrderProven) {
@@ -261,18 +199,14 @@ Result<ImportReport> Importer::write(const ImportPlan &plan, QIODevice &device, 
     if (!session) {
         return failed(session);
     }
-    if (auto read = readRows(device, plan, m_now, warnings, **session, progress); !read) {
+    if (auto read = takeRows(m_database, device, plan, m_now, warnings, **session, progress);
+        !read) {
         return failed(read);
     }
-    auto report = (*session)->finish(progress);
+    auto report = (*session)->finish(load, progress);
     session->reset();
     if (!report) {
         return report;
-    }
-    if (*indexes) {
-        if (auto rebuilt = (*indexes)->rebuild(); !rebuilt) {
-            return failed(rebuilt);
-        }
     }
     if (auto sound = checkSums(*report); !sound) {
         return failed(sound);

@@ -8,11 +8,14 @@
 #include "core/progress.h"
 #include "core/result.h"
 
+#include <functional>
+
 class QIODevice;
 
 namespace mailspace {
 
 class Database;
+class BulkLoad;
 class Transaction;
 
 /// Carries out a plan in one transaction: all of the file or nothing. Cancel, read errors and a
@@ -20,8 +23,10 @@ class Transaction;
 class Importer
 {
 public:
+    /// Has to succeed before anything is committed.
+    using Guard = std::function<Result<>()>;
     /// `now` is the moment of import: what undated withdrawals and future dates become (rule 4).
-    Importer(Database &database, Timestamp now);
+    Importer(Database &database, Timestamp now, Guard guard = {});
 
     enum class Run {
         Apply,
@@ -37,12 +42,14 @@ public:
                                    Progress &progress);
 
 private:
-    Result<ImportReport> write(const ImportPlan &plan, QIODevice &device, Progress &progress);
+    Result<ImportReport> write(const ImportPlan &plan, QIODevice &device, BulkLoad &load,
+                               Progress &progress);
     Result<> markRepaired(const ImportPlan &plan, std::optional<ImportId> import);
     Result<> rememberMapping(const ImportPlan &plan);
 
     Database &m_database;
     Timestamp m_now;
+    Guard m_guard;
 };
 
 /// Writes the refused rows as CSV (line, column, reason, row), to be corrected and imported again.

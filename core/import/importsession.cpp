@@ -3,14 +3,13 @@
 
 #include "core/import/importsession.h"
 
-#include "core/consent/memberships.h"
 #include "core/contacts/emailaddress.h"
-#include "core/import/importtally.h"
+#include "core/import/erasedrow.h"
+#include "core/import/importsettlement.h"
+#include "core/import/rowdigest.h"
 #include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFileInfo>
-#include <QtCore/QJsonDocument>
 
 #include <algorithm>
 
@@ -20,61 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 contactsBetweenReports = 1000;
-constexpr qsizetype isoDayLength = 10; // 2025-03-01
+/// What is kept in memory of a contact and a row has 32 bits for their numbers.
+constexpr qint64 greatestNumber = 4'000'000'000;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ImportSession)
 };
-
-// In the order of ContactColumn.
-constexpr auto insertContactSql = R"(
-    INSERT INTO contact (full_name, first_name, last_name, country, city, postcode, phone, tags,
-                         notes, extra, id, email)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
-constexpr auto insertListingSql = R"(
-    INSERT INTO listing (contact_id, import_id, row) VALUES (?, ?, ?)
-    ON CONFLICT DO NOTHING)";
-
-constexpr auto valueCount = int(ContactColumn::Count_);
-// The parameters behind the values.
-constexpr int idParameter = valueCount;
-constexpr int emailParameter = valueCount + 1;
-
-/// What a row about an erased person still tells: no consent, and no deed, from before the erasure.
-RowFacts withoutTheErased(const RowFacts &facts, const Suppression &person)
-{
-    auto left = facts;
-    left.consent.count = 0;
-    left.consent.saysYes = false;
-    for (const auto &fact : std::span(facts.consent.facts).first(facts.consent.count)) {
-        const bool dead = isConsent(fact.kind)
-            && (fact.precision == TimePrecision::Undated || fact.at <= person.consentsDeadUntil());
-        if (!dead) {
-            left.consent.add(fact);
-            left.consent.saysYes |= isConsent(fact.kind);
-        }
-    }
-    left.consent.saysNo = facts.consent.saysNo;
-    if (left.interaction && left.interaction->happenedAt <= person.erasedAt) {
-        left.interaction.reset();
-    }
-    return left;
-}
-
-/// The latest moment among the facts of such a kind.
-template<typename IsKind>
-std::optional<Timestamp> latest(const RowConsent &consent, IsKind isKind)
-{
-    std::optional<Timestamp> at;
-    for (const auto &fact : std::span(consent.facts).first(consent.count)) {
-        if (isKind(fact.kind)) {
-            at = std::max(at.value_or(fact.at), fact.at);
-        }
-    }
-    return at;
-}
 
 } // namespace
 
@@ -85,31 +36,23 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Database &database,
     // A row of a list is hardly shorter than this.
     constexpr qint64 bytesPerRow = 40;
     auto matcher = ContactMatcher::over(database, plan.file.size / bytesPerRow);
-    auto ledger = ConsentLedger::of(database);
-    auto suppressions = Suppressions::of(database);
-    auto values = ToldValues::of(database);
-    auto interactions = ToldInteractions::of(database);
-    if (!matcher || !ledger || !suppressions || !values || !interactions) {
-        return !matcher     ? failed(matcher)
-            : !ledger       ? failed(ledger)
-            : !suppressions ? failed(suppressions)
-            : !values       ? failed(values)
-                            : failed(interactions);
+    if (!matcher) {
+        return failed(matcher);
     }
-    auto insertContact = BulkStatement::prepare(database, insertContactSql);
-    auto insertListing = BulkStatement::prepare(database, insertListingSql);
-    auto revive
-        = BulkStatement::prepare(database, "DELETE FROM absent_contact WHERE contact_id = ?");
-    for (const auto *statement : {&insertContact, &insertListing, &revive}) {
-        if (!*statement) {
-            return failed(*statement);
-        }
+    auto suppressions = Suppressions::of(database);
+    auto known = KnownContacts::of(database, plan.profile, matcher->isInMemory());
+    auto fresh = NewContacts::of(database);
+    auto listings = ListingRuns::of(database);
+    if (!suppressions || !known || !fresh || !listings) {
+        return !suppressions ? failed(suppressions)
+            : !known         ? failed(known)
+            : !fresh         ? failed(fresh)
+                             : failed(listings);
     }
     std::unique_ptr<ImportSession> session(
         new ImportSession(database, plan, now, warnings,
-                          {*std::move(matcher), *std::move(ledger), *std::move(suppressions),
-                           *std::move(values), *std::move(interactions), *std::move(insertContact),
-                           *std::move(insertListing), *std::move(revive)}));
+                          {*std::move(matcher), *std::move(suppressions), *std::move(known),
+                           *std::move(fresh), *std::move(listings)}));
     if (auto prepared = session->prepare(); !prepared) {
         return failed(prepared);
     }
@@ -123,6 +66,7 @@ ImportSession::ImportSession(Database &database, const ImportPlan &plan, Timesta
     , m_now(now)
     , m_warnings(warnings)
     , m_tools(std::move(tools))
+    , m_lastContact(m_tools.known.last())
 {
     m_report.fileName = plan.fileName();
     m_report.format = plan.formatId();
@@ -130,18 +74,6 @@ ImportSession::ImportSession(Database &database, const ImportPlan &plan, Timesta
 
 Result<> ImportSession::prepare()
 {
-    auto absent = m_database.run(u"SELECT contact_id FROM absent_contact"_s);
-    if (!absent) {
-        return failed(absent);
-    }
-    while (absent->next()) {
-        m_absent.insert(absent->value(0).toLongLong());
-    }
-    const auto last = m_database.value(u"SELECT coalesce(max(id), 0) FROM contact"_s);
-    if (!last) {
-        return failed(last);
-    }
-    m_lastContact = last->toLongLong();
     auto import = m_database.run(
         uR"(INSERT INTO import (profile_id, file_name, fingerprint, meaning, imported_at, report)
             VALUES (:profile, :file, :fingerprint, :meaning, :now, '{}'))"_s,
@@ -158,25 +90,61 @@ Result<> ImportSession::prepare()
     return {};
 }
 
-Result<> ImportSession::take(const RowFacts &facts, const CsvRecord &record)
+Result<> ImportSession::take(const RowBatch &batch)
 {
-    const auto key = addressKey(facts.email);
-    const auto known = m_tools.matcher.find(key);
+    m_report.rowsSkipped += batch.skipped();
+    for (const auto &row : batch.rows()) {
+        m_tools.matcher.prefetch(row.address);
+    }
+    for (const auto &row : batch.rows()) {
+        if (auto taken = take(row); !taken) {
+            return taken;
+        }
+    }
+    // The texts of the batch go with it.
+    return flush();
+}
+
+Result<> ImportSession::take(const RowBatch::Row &row)
+{
+    if (const auto *refusal = std::get_if<RowRefusal>(&row.content)) {
+        refuse(*refusal, row);
+        return {};
+    }
+    const auto &facts = *std::get_if<RowFacts>(&row.content);
+    if (!m_tools.matcher.isInMemory()) {
+        // The store is asked, so everybody has to be there.
+        if (auto flushed = flush(); !flushed) {
+            return flushed;
+        }
+    }
+    const auto known = m_tools.matcher.find(row.address, facts.email);
     if (!known) {
         return failed(known);
     }
-    const auto erased = m_tools.suppressions.find(key);
-    return erased ? takeOfErased(facts, record, key, *known, *erased)
-                  : write(facts, record, key, *known);
+    if (row.line > greatestNumber || m_lastContact > greatestNumber) {
+        return fail(Text::tr("This is more than a store can hold."));
+    }
+    const Arrival arrival{facts, row.line, row.address, row.digest, *known};
+    if (!m_tools.suppressions.isEmpty()) {
+        if (const auto erased = m_tools.suppressions.find(addressKey(facts.email))) {
+            return takeOfErased(row, arrival, *erased);
+        }
+    }
+    return write(arrival);
 }
 
-Result<> ImportSession::takeOfErased(const RowFacts &facts, const CsvRecord &record,
-                                     std::string_view key, std::optional<ContactId> known,
+Result<> ImportSession::takeOfErased(const RowBatch::Row &row, const Arrival &arrival,
                                      const Suppression &person)
 {
-    auto left = withoutTheErased(facts, person);
-    if (known && !m_absent.contains(*known)) {
-        return write(left, record, key, known); // has come back before
+    const auto left = withoutTheErased(arrival.facts, person);
+    const Arrival remaining{left, arrival.line, arrival.address, RowDigest::none, arrival.known};
+    const auto writeNow = [&] {
+        auto written = write(remaining);
+        return written ? flush() : written; // before `left` goes
+    };
+    if (arrival.known && !m_tools.known.isAbsent(*arrival.known)) {
+        return writeNow(); // has come back before
     }
     const auto no = latest(left.consent, isNo);
     if (no) {
@@ -184,125 +152,97 @@ Result<> ImportSession::takeOfErased(const RowFacts &facts, const CsvRecord &rec
             return kept;
         }
     }
-    if (facts.consent.saysNo) {
+    if (arrival.facts.consent.saysNo) {
         m_noOfErased.insert(person.hash);
     }
     // Rule 14: what a row of this file said no to, another one cannot say yes to.
     const auto yes = latest(left.consent, isConsent);
     if (yes && (!no || *yes > *no) && !m_noOfErased.contains(person.hash)) {
-        return write(left, record, key, known);
+        return writeNow();
     }
-    const auto erasedAt = toIsoText(person.erasedAt).left(isoDayLength);
-    refuse({{},
-            no ? Text::tr("Erased on %1 at their own request. The withdrawal is kept; nothing "
-                          "else is.")
-                     .arg(erasedAt)
-               : Text::tr("Erased on %1 at their own request. Only a consent dated later would "
-                          "bring them back.")
-                     .arg(erasedAt)},
-           record);
+    refuse(refusalOfErased(person, no.has_value()), row);
     ++m_report.blockedByErasure;
-    m_report.addBlocked(
-        {record.line, QString::fromUtf8(facts.email.data(), qsizetype(facts.email.size())),
-         BlockedRow::By::Erasure, person.consentsDeadUntil(), latest(facts.consent, isConsent)});
+    const auto &email = arrival.facts.email;
+    m_report.addBlocked({row.line, QString::fromUtf8(email.data(), qsizetype(email.size())),
+                         BlockedRow::By::Erasure, person.consentsDeadUntil(),
+                         latest(arrival.facts.consent, isConsent)});
     return {};
 }
 
-Result<> ImportSession::write(const RowFacts &facts, const CsvRecord &record, std::string_view key,
-                              std::optional<ContactId> known)
+Result<> ImportSession::write(const Arrival &arrival)
 {
-    auto row = writeContact(facts, key, known, record.line);
-    if (!row) {
-        return failed(row);
-    }
-    if (auto listed
-        = m_tools.insertListing.bind(0, row->contact).bind(1, m_import).bind(2, record.line).run();
-        !listed) {
-        return listed;
+    ++m_report.rowsRead;
+    if (m_tools.known.takeRepeated(arrival, m_staged)) {
+        return {};
     }
     qint64 smartlink = 0;
-    if (facts.interaction && m_plan.profile) {
-        const auto id = smartlinkOf(*facts.interaction);
+    if (arrival.facts.interaction && m_plan.profile) {
+        const auto id = smartlinkOf(arrival.facts);
         if (!id) {
             return failed(id);
         }
         smartlink = *id;
-        const auto fresh = m_tools.interactions.tell(row->contact, smartlink, *facts.interaction,
-                                                     {m_import, record.line});
-        if (!fresh) {
-            return failed(fresh);
-        }
-        row->changed |= *fresh;
     }
-    row->saysYes = facts.consent.saysYes;
-    row->saysNo = facts.consent.saysNo;
-    m_staged.add(*row, facts, smartlink);
-    ++m_report.rowsRead;
-    return {};
+    if (!arrival.known) {
+        return writeNew(arrival, smartlink);
+    }
+    if (*arrival.known > m_tools.known.last()) {
+        // Of this list too: what its first row told must be there to be kept.
+        auto written = flush();
+        if (written) {
+            written = m_tools.listings.forgetDigest(m_import, *arrival.known);
+        }
+        if (!written) {
+            return written;
+        }
+    }
+    return m_tools.known.take(arrival, smartlink, m_import, m_now, m_staged);
 }
 
-Result<StagedConsent::Row> ImportSession::writeContact(const RowFacts &facts, std::string_view key,
-                                                       std::optional<ContactId> known, qint64 line)
+Result<> ImportSession::writeNew(const Arrival &arrival, qint64 smartlink)
 {
-    StagedConsent::Row row{.line = line};
-    if (!known) {
-        const auto contact = insertContact(facts);
-        if (!contact) {
-            return failed(contact);
-        }
-        m_tools.matcher.add(key, *contact);
-        row.contact = *contact;
-        row.isNew = true;
-        return row;
-    }
-    row.contact = *known;
-    const auto changed = m_tools.values.tell(*known, facts.values, {m_import, line});
-    if (!changed) {
-        return failed(changed);
-    }
-    row.changed = *changed;
-    if (m_absent.erase(*known) > 0) {
-        row.isNew = true;
-        row.changed = false;
-        if (auto revived = m_tools.revive.bind(0, *known).run(); !revived) {
-            return failed(revived);
-        }
-    }
-    return row;
+    const auto contact = ++m_lastContact;
+    m_tools.matcher.add(arrival.address, contact);
+    m_tools.fresh.add(contact, arrival.facts, smartlink, m_import, arrival.line);
+    m_staged.add({.contact = std::uint32_t(contact),
+                  .line = std::uint32_t(arrival.line),
+                  .isNew = true,
+                  .changed = smartlink != 0,
+                  .saysYes = arrival.facts.consent.saysYes,
+                  .saysNo = arrival.facts.consent.saysNo,
+                  .newDeed = smartlink != 0},
+                 arrival.facts, std::uint32_t(smartlink));
+    return m_tools.listings.add(m_import, contact, arrival.line, arrival.digest);
 }
 
-void ImportSession::refuse(const RowRefusal &refusal, const CsvRecord &record)
+Result<> ImportSession::flush()
+{
+    if (auto written = m_tools.fresh.write(); !written) {
+        return written;
+    }
+    return m_tools.listings.flush();
+}
+
+void ImportSession::refuse(const RowRefusal &refusal, const RowBatch::Row &row)
 {
     ++m_report.rowsRead;
     ++m_report.rowsRefused;
     if (m_report.refused.size() < ImportReport::refusedRowsKept) {
-        m_report.refused.push_back(
-            {record.line, refusal.column, refusal.reason,
-             QString::fromUtf8(record.raw.data(), qsizetype(record.raw.size()))});
+        m_report.refused.push_back({row.line, refusal.column, refusal.reason,
+                                    QString::fromUtf8(row.raw.data(), qsizetype(row.raw.size()))});
     }
 }
 
-Result<ContactId> ImportSession::insertContact(const RowFacts &facts)
+Result<qint64> ImportSession::smartlinkOf(const RowFacts &facts)
 {
-    for (int i = 0; i < valueCount; ++i) {
-        m_tools.insertContact.bind(i, facts.values[std::size_t(i)]);
-    }
-    const auto contact = ++m_lastContact;
-    m_tools.insertContact.bind(idParameter, contact).bind(emailParameter, facts.email);
-    if (auto inserted = m_tools.insertContact.run(); !inserted) {
-        return failed(inserted);
-    }
-    return contact;
-}
-
-Result<qint64> ImportSession::smartlinkOf(const RowInteraction &interaction)
-{
-    const auto name = interaction.smartlink.empty() ? m_plan.smartlink.toStdString()
-                                                    : std::string(interaction.smartlink);
-    const auto known = m_smartlinks.find({name, interaction.kind});
-    if (known != m_smartlinks.end()) {
+    const auto &interaction = *facts.interaction;
+    auto &ofKind = m_smartlinks[interaction.kind];
+    // An empty name stands for the plan's.
+    if (const auto known = ofKind.find(interaction.smartlink); known != ofKind.end()) {
         return known->second;
     }
+    const auto name = interaction.smartlink.empty() ? m_plan.smartlink.toStdString()
+                                                    : std::string(interaction.smartlink);
     const Database::Values values = {{u":profile"_s, *m_plan.profile},
                                      {u":name"_s, QString::fromStdString(name)},
                                      {u":kind"_s, int(interaction.kind)}};
@@ -320,83 +260,23 @@ Result<qint64> ImportSession::smartlinkOf(const RowInteraction &interaction)
     if (!id) {
         return failed(id);
     }
-    return m_smartlinks[{name, interaction.kind}] = id->toLongLong();
+    ofKind.emplace(interaction.smartlink, id->toLongLong());
+    return id->toLongLong();
 }
 
-Result<> ImportSession::recordConsents(const StagedConsent::Group &group)
-{
-    if (group.contradicts()) {
-        m_warnings.add(ImportWarnings::Kind::ContradictoryRows, {}, group.rows.back().line);
-    }
-    for (const auto &fact : group.facts) {
-        if (!group.stands(fact)) {
-            continue;
-        }
-        // Rule 6: a complaint holds for every profile, and a bounce is the address's, not the
-        // artist's.
-        const bool everywhere
-            = fact.fact.kind == ConsentKind::Complained || fact.fact.kind == ConsentKind::Bounced;
-        const auto &evidence = m_staged.evidenceOf(fact);
-        auto recorded = m_tools.ledger.record({
-            .contact = fact.contact,
-            .profile = everywhere ? std::nullopt : m_plan.profile,
-            .kind = fact.fact.kind,
-            .at = fact.fact.at,
-            .precision = fact.fact.precision,
-            .recordedAt = m_now,
-            .mechanism = fact.fact.mechanism,
-            .smartlink = fact.smartlink == 0 ? std::nullopt : std::optional(fact.smartlink),
-            .ip = isConsent(fact.fact.kind) ? QString::fromStdString(evidence.ip) : QString(),
-            .evidence = isNo(fact.fact.kind) ? QString::fromStdString(evidence.reason) : QString(),
-            .import = m_import,
-            .row = fact.line,
-        });
-        if (!recorded) {
-            return failed(recorded);
-        }
-    }
-    return {};
-}
-
-Result<ImportReport> ImportSession::finish(Progress &progress)
+Result<ImportReport> ImportSession::finish(BulkLoad &load, Progress &progress)
 {
     m_staged.sort();
-    // First every event, then every membership: what is being read is then not being written.
-    auto written = m_staged.forEachContact(
-        [this](const StagedConsent::Group &group) { return recordConsents(group); });
-    if (!written) {
-        return failed(written);
+    auto listed = m_tools.known.list(m_staged, m_import, m_tools.listings);
+    if (listed) {
+        listed = m_tools.listings.flush();
     }
-    auto memberships = Memberships::over(m_database);
-    if (!memberships) {
-        return failed(memberships);
+    if (!listed) {
+        return failed(listed);
     }
-    auto tally = ImportTally::of(m_database, m_plan, m_import, m_report, m_warnings);
-    if (!tally) {
-        return failed(tally);
-    }
-    qint64 done = 0;
-    auto refreshed = m_staged.forEachContact([&](const StagedConsent::Group &group) -> Result<> {
-        if (++done % contactsBetweenReports == 0 && progress.isCancelled()) {
-            return cancelled();
-        }
-        auto result = memberships->refresh(group.contact());
-        if (!result) {
-            return failed(result);
-        }
-        return tally->count(group, *result, memberships->events());
-    });
-    if (!refreshed) {
-        return failed(refreshed);
-    }
-    m_report.warnings = m_warnings.sentences();
-    auto saved = m_database.run(
-        u"UPDATE import SET report = :report WHERE id = :id"_s,
-        {{u":report"_s,
-          QString::fromUtf8(QJsonDocument(m_report.toJson()).toJson(QJsonDocument::Compact))},
-         {u":id"_s, m_import}});
-    if (!saved) {
-        return failed(saved);
+    ImportSettlement settlement(m_database, m_plan, m_now, m_report, m_warnings);
+    if (auto settled = settlement.settle(m_staged, load, progress); !settled) {
+        return failed(settled);
     }
     return std::move(m_report);
 }

@@ -25,7 +25,8 @@ Result<> ImportTally::count(const StagedConsent::Group &group,
 {
     const auto &memberships = refreshed.memberships;
     const bool isNew = group.isNew();
-    qint64 changedRows = std::ranges::count(group.rows, true, &StagedConsent::Row::changed);
+    qint64 changedRows = std::ranges::count_if(
+        group.rows, [](const StagedConsent::Row &row) { return row.changed; });
     if (isNew) {
         // The row that made the contact is the new one, whatever else it brought.
         ++m_report->contactsNew;
@@ -93,7 +94,9 @@ Result<> ImportTally::nameBlocked(const StagedConsent::Group &group,
     }
     BlockedRow row{.email = m_emailOf.string(0)};
     m_emailOf.reset();
-    row.line = std::ranges::find(group.rows, true, &StagedConsent::Row::saysYes)->line;
+    row.line = std::ranges::find_if(group.rows, [](const StagedConsent::Row &said) {
+                   return said.saysYes;
+               })->line;
     for (const auto &event : events) {
         const bool concerns = !event.profile || event.profile == m_plan->profile;
         const bool takenBack
@@ -105,8 +108,8 @@ Result<> ImportTally::nameBlocked(const StagedConsent::Group &group,
         }
     }
     for (const auto &fact : group.facts) {
-        if (isConsent(fact.fact.kind) && fact.fact.precision != TimePrecision::Undated) {
-            row.claimAt = std::max(row.claimAt.value_or(fact.fact.at), fact.fact.at);
+        if (isConsent(fact.kind) && fact.precision != TimePrecision::Undated) {
+            row.claimAt = std::max(row.claimAt.value_or(fact.at), fact.at);
         }
     }
     m_report->addBlocked(row);

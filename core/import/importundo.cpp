@@ -4,6 +4,7 @@
 #include "core/import/importundo.h"
 
 #include "core/consent/memberships.h"
+#include "core/import/repetitions.h"
 #include "core/import/toldinteractions.h"
 #include "core/import/toldvalues.h"
 #include "core/store/database.h"
@@ -49,6 +50,9 @@ Result<QString> markUndone(Database &database, ImportId import, Timestamp now)
 
 Result<> takeBackFacts(Database &database, ImportId import)
 {
+    if (auto written = Repetitions::writeOutAllOf(database, import); !written) {
+        return written;
+    }
     auto values = ToldValues::of(database);
     if (!values) {
         return failed(values);

@@ -130,8 +130,29 @@ std::string groupedDigits(std::string_view text)
 
 } // namespace
 
+/// "12" and "12.50", as most lists write amounts and counts.
+static std::optional<std::int64_t> plainCents(std::string_view text)
+{
+    constexpr std::size_t mostDigits = 15;
+    const auto point = std::min(text.find('.'), text.size());
+    const bool hasCents = point < text.size();
+    if (point == 0 || point > mostDigits || (hasCents && text.size() - point != 3)
+        || !std::ranges::all_of(text.substr(0, point), isDigit)
+        || (hasCents && !std::ranges::all_of(text.substr(point + 1), isDigit))) {
+        return {};
+    }
+    std::int64_t cents = 0;
+    for (const char c : text) {
+        cents = isDigit(c) ? cents * 10 + (c - '0') : cents;
+    }
+    return hasCents ? cents : cents * 100;
+}
+
 std::optional<std::int64_t> amountCents(std::string_view text)
 {
+    if (const auto plain = plainCents(text)) {
+        return plain;
+    }
     const auto split = splitAmount(trimmed(text));
     const auto plain = split ? plainNumber(split->number) : std::nullopt;
     if (!plain) {

@@ -35,6 +35,11 @@ std::size_t trailingSpace(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
+    // Nearly every cell of a list begins and ends with a printed ASCII character.
+    const auto isPrinted = [](char c) { return c > ' ' && c < '\x7F'; };
+    if (text.empty() || (isPrinted(text.front()) && isPrinted(text.back()))) {
+        return text;
+    }
     while (const auto length = leadingSpace(text)) {
         text.remove_prefix(length);
     }

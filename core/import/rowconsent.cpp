@@ -57,13 +57,13 @@ bool RowConsent::dropConsentsAfterNo()
 
 /// A consent whose date cannot be read would become undated evidence, or evidence of a wrong day:
 /// the person corrects the row instead. A row that says no is never refused for its date.
-std::optional<RowRefusal> RowReader::unreadableConsentDate() const
+std::optional<RowRefusal> RowReader::unreadableConsentDate()
 {
     if (m_plan.meaning != ListMeaning::FanList) {
         return std::nullopt;
     }
     for (const auto field : {ListField::Status, ListField::Consent}) {
-        switch (consentWord(cell(field))) {
+        switch (m_consentWords(cell(field))) {
         case ConsentWord::Withdrawn:
         case ConsentWord::Bounced:
         case ConsentWord::Complained:
@@ -121,8 +121,8 @@ void RowReader::addConsent(RowFacts &facts)
 
 void RowReader::readConsent(RowFacts &facts)
 {
-    const auto consent = consentWord(cell(ListField::Consent));
-    const auto status = consentWord(cell(ListField::Status));
+    const auto consent = m_consentWords(cell(ListField::Consent));
+    const auto status = m_consentWords(cell(ListField::Status));
     for (const auto &[word, field] :
          {std::pair{consent, ListField::Consent}, std::pair{status, ListField::Status}}) {
         if (word == ConsentWord::Unknown) {
@@ -138,7 +138,7 @@ void RowReader::readConsent(RowFacts &facts)
     } else if (withdrawn) {
         addNo(facts, ConsentKind::Withdrawn, {ListField::UnsubscribedAt});
     }
-    const auto bounce = bounceWord(cell(ListField::BounceType));
+    const auto bounce = m_bounceWords(cell(ListField::BounceType));
     const bool bounced = says(ConsentWord::Bounced) || bounce == BounceWord::Hard
         || (bounce == BounceWord::Blank && !cell(ListField::BouncedAt).empty());
     if (bounced && bounce != BounceWord::Soft) {
@@ -177,7 +177,7 @@ void RowReader::readMeaning(RowFacts &facts)
               {ListField::ReportedAt, ListField::UnsubscribedAt, ListField::CollectedAt});
         break;
     case ListMeaning::Bounces:
-        if (bounceWord(cell(ListField::BounceType)) != BounceWord::Soft) {
+        if (m_bounceWords(cell(ListField::BounceType)) != BounceWord::Soft) {
             addNo(facts, ConsentKind::Bounced, {ListField::BouncedAt, ListField::CollectedAt});
         }
         break;

@@ -86,6 +86,12 @@ RowReader::RowReader(const ImportPlan &plan, Timestamp now, ImportWarnings &warn
     , m_rules(plan)
     , m_unknownColumns(plan.mapping.unknownColumns(int(plan.titles.size())))
 {
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        m_columns[i] = plan.mapping.columnOf(ListField(i)).value_or(-1);
+    }
+    for (const auto &title : plan.titles) {
+        m_titles.push_back(title.toStdString());
+    }
 }
 
 std::string_view RowReader::cell(ListField field) const
@@ -93,11 +99,11 @@ std::string_view RowReader::cell(ListField field) const
     if (const auto ruled = m_rules.value(field)) {
         return withoutGuard(trimmed(*ruled));
     }
-    const auto column = m_plan.mapping.columnOf(field);
-    if (!column || std::size_t(*column) >= m_record->cells.size()) {
+    const auto column = m_columns[std::size_t(field)];
+    if (column < 0 || std::size_t(column) >= m_record->cells.size()) {
         return {};
     }
-    return withoutGuard(trimmed(m_record->cells[std::size_t(*column)]));
+    return withoutGuard(trimmed(m_record->cells[std::size_t(column)]));
 }
 
 /// A cell of which only the first entry can be taken.
@@ -143,11 +149,10 @@ std::optional<ListTime> RowReader::time(ListField field)
 
 bool RowReader::repeatsHeader() const
 {
-    return !m_plan.titles.isEmpty() && m_record->cells.size() == std::size_t(m_plan.titles.size())
-        && std::ranges::equal(m_record->cells, m_plan.titles,
-                              [](std::string_view cell, const QString &title) {
-                                  return toQString(trimmed(cell)) == title;
-                              });
+    return !m_titles.empty()
+        && std::ranges::equal(
+            m_record->cells, m_titles,
+            [](std::string_view cell, const std::string &title) { return trimmed(cell) == title; });
 }
 
 /// "Total", "TOTALI": the last line of a report, about nobody.
@@ -304,7 +309,7 @@ void RowReader::readInteraction(RowFacts &facts)
     if (namesAnOpen(kindText)) {
         return;
     }
-    interaction.kind = kindFromText(kindText);
+    interaction.kind = m_kinds(kindText);
     if (!kindText.empty() && interaction.kind == SmartlinkKind::Unknown) {
         m_warnings.add(Warning::UnknownKind, titleOf(ListField::Kind), m_record->line);
     }

@@ -9,6 +9,7 @@
 #include "core/import/importplan.h"
 #include "core/import/importwarnings.h"
 #include "core/import/rowrules.h"
+#include "core/import/wordmemory.h"
 
 #include <array>
 #include <string>
@@ -126,7 +127,7 @@ private:
     void readMeaning(RowFacts &facts);
     void addNo(RowFacts &facts, ConsentKind kind, std::initializer_list<ListField> dates);
     void addConsent(RowFacts &facts);
-    std::optional<RowRefusal> unreadableConsentDate() const;
+    std::optional<RowRefusal> unreadableConsentDate();
     QString titleOf(ListField field) const;
 
     const ImportPlan &m_plan;
@@ -134,6 +135,11 @@ private:
     ImportWarnings &m_warnings;
     RowRules m_rules;
     std::vector<int> m_unknownColumns;
+    std::array<int, std::size_t(ListField::Count_)> m_columns{}; ///< of the mapping; -1: none
+    std::vector<std::string> m_titles;
+    WordMemory<ConsentWord> m_consentWords{consentWord};
+    WordMemory<BounceWord> m_bounceWords{bounceWord};
+    WordMemory<SmartlinkKind> m_kinds{kindFromText};
     const CsvRecord *m_record = nullptr;
     CsvRecord m_cleaned;
     std::vector<std::string> m_cleanedCells;

@@ -20,66 +20,129 @@ void sortByContact(std::vector<T> &all)
 
 } // namespace
 
-void StagedConsent::add(Row row, const RowFacts &facts, std::int64_t smartlink)
+void StagedConsent::add(const Row &row, const RowFacts &facts, std::uint32_t smartlink)
 {
     m_rows.push_back(row);
+    if (row.newDeed && !row.needsStore) {
+        const auto &deed = *facts.interaction;
+        m_deeds.push_back({deed.happenedAt, deed.amountCents, deed.quantity, row.contact, smartlink,
+                           currencyNumber(deed.currency)});
+    }
     if (facts.consent.count == 0) {
         return;
     }
-    std::int32_t text = -1;
-    if (!facts.consentIp.empty() || !facts.reason.empty()) {
-        text = std::int32_t(m_texts.size());
-        m_texts.push_back({std::string(facts.consentIp), std::string(facts.reason)});
-    }
+    const auto text = evidenceNumber(facts.consentIp, facts.reason);
     for (const auto &fact : std::span(facts.consent.facts).first(facts.consent.count)) {
-        m_facts.push_back({row.contact, row.line, fact, smartlink, text});
+        addFact(row, fact, smartlink, text);
     }
+}
+
+void StagedConsent::addFact(const Row &row, const RowConsent::Fact &fact, std::uint32_t smartlink,
+                            std::int32_t text)
+{
+    auto &kept = m_facts.emplace_back();
+    kept.at = fact.at;
+    kept.contact = row.contact;
+    kept.line = row.line;
+    kept.smartlink = smartlink;
+    kept.text = text;
+    kept.kind = fact.kind;
+    kept.precision = fact.precision;
+    kept.mechanism = fact.mechanism;
+}
+
+void StagedConsent::addRepeated(qint64 contact, qint64 line, const RowConsent &consent)
+{
+    m_rows.push_back({.contact = std::uint32_t(contact),
+                      .line = std::uint32_t(line),
+                      .saysYes = consent.saysYes,
+                      .saysNo = consent.saysNo,
+                      .repeats = true});
+}
+
+void StagedConsent::tellInFull(std::size_t place, std::span<const ConsentEvent> events,
+                               Timestamp now)
+{
+    auto &row = m_rows[place];
+    row.repeats = false;
+    row.needsStore = true;
+    for (const auto &event : events) {
+        const auto at = event.precision == TimePrecision::Undated ? now : event.at;
+        addFact(row, {event.kind, at, event.precision, event.mechanism},
+                std::uint32_t(event.smartlink.value_or(0)),
+                evidenceNumber(event.ip.toStdString(), event.evidence.toStdString()));
+    }
+}
+
+std::int32_t StagedConsent::evidenceNumber(std::string_view ip, std::string_view reason)
+{
+    if (ip.empty() && reason.empty()) {
+        return -1;
+    }
+    m_evidence.push_back({m_texts.keep(ip), m_texts.keep(reason)});
+    return std::int32_t(m_evidence.size() - 1);
+}
+
+std::uint32_t StagedConsent::currencyNumber(std::string_view currency)
+{
+    const auto text = QString::fromUtf8(currency.data(), qsizetype(currency.size()));
+    auto known = std::ranges::find(m_currencies, text);
+    if (known == m_currencies.end()) {
+        known = m_currencies.insert(known, text);
+    }
+    return std::uint32_t(known - m_currencies.begin());
 }
 
 void StagedConsent::sort()
 {
     sortByContact(m_rows);
     sortByContact(m_facts);
+    sortByContact(m_deeds);
 }
 
-StagedConsent::Group StagedConsent::firstGroup(std::span<const Row> rows,
-                                               std::span<const Fact> facts)
+StagedConsent::Group StagedConsent::takeFirst(Group &rest)
 {
-    const auto contact = rows.front().contact;
-    const auto lengthOf = [contact](const auto &all) {
+    const auto contact = rest.rows.front().contact;
+    const auto takeFrom = [contact](auto &all) {
         std::size_t length = 0;
         while (length < all.size() && all[length].contact == contact) {
             ++length;
         }
-        return length;
+        const auto taken = all.first(length);
+        all = all.subspan(length);
+        return taken;
     };
-    return {rows.first(lengthOf(rows)), facts.first(lengthOf(facts))};
+    return {takeFrom(rest.rows), takeFrom(rest.facts), takeFrom(rest.deeds)};
 }
 
-const StagedConsent::Evidence &StagedConsent::evidenceOf(const Fact &fact) const
+StagedConsent::Evidence StagedConsent::evidenceOf(const Fact &fact) const
 {
-    static const Evidence none;
-    return fact.text < 0 ? none : m_texts[std::size_t(fact.text)];
+    return fact.text < 0 ? Evidence() : m_evidence[std::size_t(fact.text)];
 }
 
 bool StagedConsent::Group::isNew() const
 {
-    return std::ranges::any_of(rows, &Row::isNew);
+    return std::ranges::any_of(rows, [](const Row &row) { return row.isNew; });
 }
 
 bool StagedConsent::Group::changed() const
 {
-    return std::ranges::any_of(rows, &Row::changed);
+    return std::ranges::any_of(rows, [](const Row &row) { return row.changed; });
 }
 
 bool StagedConsent::Group::saysYes() const
 {
-    return std::ranges::any_of(rows, &Row::saysYes);
+    return std::ranges::any_of(rows, [](const Row &row) { return row.saysYes; });
 }
 
 bool StagedConsent::Group::saysNo() const
 {
-    return std::ranges::any_of(rows, &Row::saysNo);
+    return std::ranges::any_of(rows, [](const Row &row) { return row.saysNo; });
+}
+
+bool StagedConsent::Group::needsStore() const
+{
+    return std::ranges::any_of(rows, [](const Row &row) { return row.needsStore; });
 }
 
 bool StagedConsent::Group::contradicts() const
@@ -94,15 +157,15 @@ bool StagedConsent::Group::contradicts() const
 
 bool StagedConsent::Group::stands(const Fact &fact) const
 {
-    if (!isConsent(fact.fact.kind) || !contradicts()) {
+    if (!isConsent(fact.kind) || !contradicts()) {
         return true;
     }
     // A "no" without a moment of its own (not ticked, pending) leaves no yes standing; a withdrawal
     // leaves those before it as history.
     const bool withdrawn
-        = std::ranges::any_of(facts, [](const Fact &other) { return isNo(other.fact.kind); });
+        = std::ranges::any_of(facts, [](const Fact &other) { return isNo(other.kind); });
     return withdrawn && std::ranges::all_of(facts, [&fact](const Fact &other) {
-               return !isNo(other.fact.kind) || fact.fact.at <= other.fact.at;
+               return !isNo(other.kind) || fact.at <= other.at;
            });
 }
 

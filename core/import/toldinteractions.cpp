@@ -68,8 +68,9 @@ Result<ToldInteractions> ToldInteractions::of(Database &database)
                             std::move(*update));
 }
 
-Result<bool> ToldInteractions::tell(ContactId contact, qint64 smartlink,
-                                    const RowInteraction &interaction, ListPlace place)
+Result<ToldInteractions::Outcome> ToldInteractions::tell(ContactId contact, qint64 smartlink,
+                                                         const RowInteraction &interaction,
+                                                         ListPlace place)
 {
     const auto bindAll = [&](BulkStatement &statement) -> BulkStatement & {
         bindKey(statement, contact, smartlink, interaction);
@@ -79,7 +80,7 @@ Result<bool> ToldInteractions::tell(ContactId contact, qint64 smartlink,
         return failed(inserted);
     }
     if (m_insert.changes() > 0) {
-        return true;
+        return Outcome::New;
     }
     if (auto kept = bindKey(m_keepFirst, contact, smartlink, interaction).run(); !kept) {
         return failed(kept);
@@ -91,7 +92,7 @@ Result<bool> ToldInteractions::tell(ContactId contact, qint64 smartlink,
     if (auto updated = bindValues(m_update, interaction).run(); !updated) {
         return failed(updated);
     }
-    return m_update.changes() > 0;
+    return m_update.changes() > 0 ? Outcome::Changed : Outcome::Known;
 }
 
 Result<> ToldInteractions::takeBack(Database &database, ImportId import)

@@ -15,9 +15,13 @@ class ToldInteractions
 public:
     static Result<ToldInteractions> of(Database &database);
 
-    /// Returns whether the interaction is new or changed.
-    Result<bool> tell(ContactId contact, qint64 smartlink, const RowInteraction &interaction,
-                      ListPlace place);
+    enum class Outcome {
+        New,
+        Changed, ///< known, with other values
+        Known,
+    };
+    Result<Outcome> tell(ContactId contact, qint64 smartlink, const RowInteraction &interaction,
+                         ListPlace place);
     /// Forgets what the import told.
     static Result<> takeBack(Database &database, ImportId import);
 

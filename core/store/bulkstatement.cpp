@@ -81,6 +81,9 @@ BulkStatement &BulkStatement::bind(int parameter, std::string_view text)
 
 BulkStatement &BulkStatement::bind(int parameter, const QString &text)
 {
+    if (text.isEmpty()) {
+        return bind(parameter, std::string_view()); // nothing to copy
+    }
     const QByteArray utf8 = text.toUtf8();
     [[maybe_unused]] const int code = sqlite3_bind_text(
         m_statement, parameter + 1, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
@@ -91,6 +94,15 @@ BulkStatement &BulkStatement::bind(int parameter, const QString &text)
 BulkStatement &BulkStatement::bindNull(int parameter)
 {
     [[maybe_unused]] const int code = sqlite3_bind_null(m_statement, parameter + 1);
+    Q_ASSERT(code == SQLITE_OK);
+    return *this;
+}
+
+BulkStatement &BulkStatement::bindBytes(int parameter, std::string_view bytes)
+{
+    const char *data = bytes.data() ? bytes.data() : "";
+    [[maybe_unused]] const int code
+        = sqlite3_bind_blob(m_statement, parameter + 1, data, int(bytes.size()), SQLITE_STATIC);
     Q_ASSERT(code == SQLITE_OK);
     return *this;
 }
@@ -152,6 +164,14 @@ std::string_view BulkStatement::text(int column) const
     }
     return {reinterpret_cast<const char *>(data),
             std::size_t(sqlite3_column_bytes(m_statement, column))};
+}
+
+std::string_view BulkStatement::bytes(int column) const
+{
+    const auto *data = sqlite3_column_blob(m_statement, column);
+    return data ? std::string_view(static_cast<const char *>(data),
+                                   std::size_t(sqlite3_column_bytes(m_statement, column)))
+                : std::string_view();
 }
 
 QString BulkStatement::string(int column) const

@@ -35,6 +35,8 @@ public:
     BulkStatement &bind(int parameter, std::string_view text);
     BulkStatement &bind(int parameter, const QString &text);
     BulkStatement &bindNull(int parameter);
+    /// A blob; the bytes must live until the next step() or run().
+    BulkStatement &bindBytes(int parameter, std::string_view bytes);
 
     /// Goes to the next row; false after the last one, when the statement is ready to run again.
     Result<bool> step();
@@ -49,6 +51,8 @@ public:
     /// UTF-8, valid until the next step().
     std::string_view text(int column) const;
     QString string(int column) const;
+    /// Of a blob, valid until the next step().
+    std::string_view bytes(int column) const;
 
 private:
     BulkStatement(Database &database, sqlite3_stmt *statement)

@@ -26,6 +26,13 @@ namespace {
 // "MSpc". Marks a file as ours; stored, may never change.
 constexpr int applicationId = 0x4D537063;
 
+// Those that a large load changes. No memory map: cell_size_check looks over a mapped page at every
+// visit, one in the cache only when it comes in.
+constexpr auto usualSettings = "PRAGMA foreign_keys = ON;"
+                               "PRAGMA temp_store = MEMORY;"
+                               "PRAGMA threads = 0;"
+                               "PRAGMA cache_size = -16384;";
+
 // About a millisecond of work.
 constexpr int virtualInstructionsBetweenChecks = 20'000;
 
@@ -150,16 +157,12 @@ Result<> Database::configure()
     // FULL: with WAL, NORMAL may lose an acknowledged unsubscribe in a power cut.
     auto set = runScript("PRAGMA journal_mode = WAL;"
                          "PRAGMA synchronous = FULL;"
-                         "PRAGMA foreign_keys = ON;"
                          "PRAGMA secure_delete = ON;"
                          // Without it, REPLACE deletes behind the back of the ledger's trigger.
                          "PRAGMA recursive_triggers = ON;"
                          "PRAGMA cell_size_check = ON;"
                          "PRAGMA journal_size_limit = 16777216;" // after a large import
-                         "PRAGMA temp_store = MEMORY;"
-                         // No memory map: cell_size_check looks over a mapped page at every visit,
-                         // one in the cache only when it comes in.
-                         "PRAGMA cache_size = -65536;");
+                         + QByteArray(usualSettings));
     if (!set) {
         return set;
     }
@@ -167,6 +170,36 @@ Result<> Database::configure()
         return tl::unexpected(lastError(Text::tr("The store could not be prepared")));
     }
     return {};
+}
+
+Result<> Database::beginLoad(bool isFirst)
+{
+    auto set = runScript("PRAGMA cache_size = -65536");
+    if (!set || !isFirst) {
+        return set;
+    }
+    // Refused while another connection is there: the log does as well, only slower.
+    static_cast<void>(runScript("PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE"));
+    return runScript("PRAGMA busy_timeout = 10000;"
+                     "PRAGMA foreign_keys = OFF;"
+                     "PRAGMA temp_store = FILE;" // not to be set once sorting needs it
+                     "PRAGMA threads = 2;");
+}
+
+Result<> Database::beginSorting()
+{
+    // SQLite sorts as much at once as its cache is large, and what fits the processor's own cache
+    // is sorted three times as fast; the parts go to a nameless file that is gone with the program.
+    return runScript("PRAGMA cache_size = -2000");
+}
+
+void Database::endLoad()
+{
+    // Another program may hold the store by now; the next connection sets the mode again.
+    static_cast<void>(runScript("PRAGMA journal_mode = WAL"));
+    if (auto set = runScript(usualSettings); !set) {
+        qCWarning(coreLog) << "the usual settings could not be set again";
+    }
 }
 
 Result<> Database::verifyPages()

@@ -56,6 +56,13 @@ public:
     /// earlier one of this connection, nothing else.
     qint64 stateNumber();
 
+    /// The settings for writing a large list, until endLoad(); see BulkLoad. `isFirst`: into a
+    /// store without contacts.
+    Result<> beginLoad(bool isFirst);
+    /// Part of a load: all that follows is the building of indexes.
+    Result<> beginSorting();
+    void endLoad();
+
     /// As long as the returned object lives, a statement that runs stops with Error::Cancelled soon
     /// after `progress` is cancelled, even in the middle of a sort.
     class [[nodiscard]] Interruption

@@ -917,6 +917,10 @@
         <source>Erased on %1 at their own request. Only a consent dated later would bring them back.</source>
         <translation>Effacé le %1 à sa demande. Seul un consentement de date ultérieure ferait revenir cette personne.</translation>
     </message>
+    <message>
+        <source>This is more than a store can hold.</source>
+        <translation>C’est plus qu’une base ne peut contenir.</translation>
+    </message>
 </context>
 <context>
     <name>ImportUndo</name>

@@ -37,6 +37,7 @@ private slots:
     void shippedMigrationsNeverChange();
     void aStoreOfEveryShippedVersionBecomesLikeANewOne_data();
     void aStoreOfEveryShippedVersionBecomesLikeANewOne();
+    void anOldStoreStillKnowsWhoStoodOnWhichList();
     void errorsHoldNoValues();
     void aBackupIsASoundStore();
     void oldBackupsAreThinnedOut();
@@ -263,6 +264,8 @@ void DatabaseTest::shippedMigrationsNeverChange()
          "70eca2fcb3c2fe95af595ef86c98c14e8bf909681cf53d81702e765d2c319bcd"},
         {u"0009_audiences.sql"_s,
          "037afb53b4c5bb38adbdc023862c4baaa7b71ff2b901e32873ece42f9c21339b"},
+        {u"0010_listing_runs.sql"_s,
+         "307875cbc18ef72b65006718b4c3b503b843870313f5227f73fa4980fdbc44e1"},
     };
     const auto steps = shippedMigrations();
     QCOMPARE(steps.size(), std::size_t(shipped.size()));
@@ -304,6 +307,33 @@ void DatabaseTest::aStoreOfEveryShippedVersionBecomesLikeANewOne()
     QVERIFY_RESULT(check);
     QVERIFY(check->isSound());
     QVERIFY(check->contacts > 0);
+}
+
+void DatabaseTest::anOldStoreStillKnowsWhoStoodOnWhichList()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"old.mailspace"_s);
+    QVERIFY(QFile::copy(QStringLiteral(MAILSPACE_TEST_DATA) + u"/stores/v9.db"_s, path));
+    QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    const auto listings = u"SELECT group_concat(contact_id || ' ' || import_id || ' ' || row, ',') "
+                          "FROM (SELECT contact_id, import_id, row FROM listing "
+                          "ORDER BY contact_id, import_id)"_s;
+    QString before;
+    {
+        auto old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        old.setDatabaseName(path);
+        QVERIFY(old.open());
+        QSqlQuery query(listings, old);
+        QVERIFY(query.next());
+        before = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    QVERIFY(before.count(u',') > 90);
+    auto upgraded = Database::open(path);
+    QVERIFY_RESULT(upgraded);
+    QCOMPARE(upgraded->value(listings)->toString(), before);
+    // Runs, not rows.
+    QVERIFY(upgraded->value(u"SELECT count(*) FROM listing_run"_s)->toInt() < before.count(u','));
 }
 
 void DatabaseTest::errorsHoldNoValues()

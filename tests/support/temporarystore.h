@@ -113,6 +113,24 @@ public:
         return all;
     }
 
+    /// Everything that imports write, to see that nothing changed.
+    QByteArray content()
+    {
+        QByteArray all;
+        for (const auto *table :
+             {"contact", "contact_value", "listing_run", "interaction", "interaction_value",
+              "consent_event", "membership", "import", "smartlink", "sqlite_schema"}) {
+            auto rows
+                = require(m_database.run(QStringLiteral("SELECT * FROM ") + QLatin1String(table)));
+            while (rows.next()) {
+                for (int i = 0; rows.value(i).isValid(); ++i) {
+                    all += rows.value(i).toByteArray() + '\0';
+                }
+            }
+        }
+        return all;
+    }
+
     template<typename T>
     static T require(mailspace::Result<T> result)
     {
