@@ -152,49 +152,85 @@ Result<Memberships> Memberships::over(Database &database)
             return failed(*statement);
         }
     }
+    auto people = MergedPeople::of(database);
+    if (!people) {
+        return failed(people);
+    }
     return Memberships({std::move(*listings)}, {std::move(*events)}, {std::move(*interactions)},
-                       {std::move(*stored)}, std::move(*remove), std::move(*insert));
+                       {std::move(*stored)}, std::move(*remove), std::move(*insert),
+                       *std::move(people));
 }
 
 Memberships::Memberships(Sweep listings, Sweep events, Sweep interactions, Sweep stored,
-                         BulkStatement remove, BulkStatement insert)
+                         BulkStatement remove, BulkStatement insert, MergedPeople people)
     : m_listings(std::move(listings))
     , m_eventRows(std::move(events))
     , m_interactions(std::move(interactions))
     , m_stored(std::move(stored))
     , m_remove(std::move(remove))
     , m_insert(std::move(insert))
+    , m_people(std::move(people))
 {
+}
+
+struct Memberships::Found
+{
+    std::map<qint64, Membership> memberships; ///< by profile
+    std::map<qint64, Sums> sums;
+};
+
+Result<> Memberships::readDeeds(qint64 contact, Found &found)
+{
+    auto listings = m_listings.forEach(
+        contact, [&](const BulkStatement &row) { found.memberships[row.integer(1)]; });
+    auto interactions = m_interactions.forEach(contact, [&](const BulkStatement &row) {
+        addInteraction(found.memberships[row.integer(1)], row);
+        found.sums[row.integer(1)][row.string(6)] += row.integer(5);
+    });
+    return listings ? interactions : listings;
+}
+
+Result<> Memberships::readAnswers(qint64 contact, bool ownOnes, Found &found)
+{
+    return m_eventRows.forEach(contact, [&](const BulkStatement &row) {
+        auto event = consentEventFrom(row);
+        // A bounce is the address's, and a yes is given for one.
+        if (!ownOnes && !isNo(event.kind) && event.kind != ConsentKind::Corrected) {
+            return;
+        }
+        if (event.profile) {
+            found.memberships[*event.profile];
+        }
+        m_events.push_back(std::move(event));
+    });
 }
 
 Result<std::vector<Membership>> Memberships::derive(qint64 contact)
 {
-    std::map<qint64, Membership> found;
-    std::map<qint64, Sums> sums;
+    Found found;
     m_events.clear();
-    auto listings
-        = m_listings.forEach(contact, [&](const BulkStatement &row) { found[row.integer(1)]; });
-    auto interactions = m_interactions.forEach(contact, [&](const BulkStatement &row) {
-        addInteraction(found[row.integer(1)], row);
-        sums[row.integer(1)][row.string(6)] += row.integer(5);
-    });
-    auto events = m_eventRows.forEach(contact, [&](const BulkStatement &row) {
-        m_events.push_back(consentEventFrom(row));
-        if (m_events.back().profile) {
-            found[*m_events.back().profile];
+    auto read = readDeeds(contact, found);
+    if (read) {
+        read = readAnswers(contact, true, found);
+    }
+    for (const auto other : m_people.othersOf(contact)) {
+        if (read && !m_people.isMerged(contact)) {
+            read = readDeeds(other, found);
         }
-    });
-    for (const auto *read : {&listings, &interactions, &events}) {
-        if (!*read) {
-            return failed(*read);
+        if (read) {
+            read = readAnswers(other, false, found);
         }
+        std::ranges::sort(m_events, {}, &ConsentEvent::id);
+    }
+    if (!read) {
+        return failed(read);
     }
     std::vector<Membership> memberships;
     std::vector<ConsentEvent> concerning;
-    for (auto &[id, membership] : found) {
+    for (auto &[id, membership] : found.memberships) {
         const auto profile = id;
         membership.profile = profile;
-        showLargest(membership, sums[profile]);
+        showLargest(membership, found.sums[profile]);
         // Rules 1 and 6: the pair's own events, and those for every profile.
         concerning.clear();
         std::ranges::copy_if(m_events, std::back_inserter(concerning), [&](const auto &event) {
@@ -218,6 +254,16 @@ Result<std::vector<Membership>> Memberships::stored(qint64 contact)
 }
 
 Result<Memberships::Refreshed> Memberships::refresh(qint64 contact)
+{
+    for (const auto other : m_people.othersOf(contact)) {
+        if (auto refreshed = refreshAlone(other); !refreshed) {
+            return refreshed;
+        }
+    }
+    return refreshAlone(contact);
+}
+
+Result<Memberships::Refreshed> Memberships::refreshAlone(qint64 contact)
 {
     auto derived = derive(contact);
     auto present = stored(contact);

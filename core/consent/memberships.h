@@ -5,6 +5,7 @@
 
 #include "core/consent/consentevent.h"
 #include "core/consent/consentstate.h"
+#include "core/contacts/mergedpeople.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "core/store/bulkstatement.h"
@@ -35,6 +36,9 @@ struct Membership
 /// Derives the memberships of contacts from the facts of the store, and keeps the table
 /// `membership` in step. Contacts are best visited in the order of their ids: the facts are then
 /// read in one sweep. Lives within one transaction of its caller.
+///
+/// Of merged addresses the one that is shown has the interactions of all. A "no" of any address
+/// counts for all of them; a yes counts for the address it was given for and for no other one.
 class Memberships
 {
 public:
@@ -42,7 +46,8 @@ public:
 
     /// What the facts say about the contact, by profile.
     Result<std::vector<Membership>> derive(qint64 contact);
-    /// The events that derive() last looked at, oldest first.
+    /// The events that derive() last looked at, in the order of recording: the contact's own, and
+    /// what other addresses of the same person said no to.
     std::span<const ConsentEvent> events() const { return m_events; }
     /// What the facts say, and whether the table said something else until now.
     struct Refreshed
@@ -50,6 +55,7 @@ public:
         std::vector<Membership> memberships;
         bool changed = false;
     };
+    /// The other addresses of the same person are brought up to date with it.
     Result<Refreshed> refresh(qint64 contact);
 
     /// A contact whose table rows are not what the facts say.
@@ -76,9 +82,14 @@ private:
         Result<> forEach(qint64 contact, const std::function<void(const BulkStatement &)> &visit);
     };
 
+    struct Found;
+
     Memberships(Sweep listings, Sweep events, Sweep interactions, Sweep stored,
-                BulkStatement remove, BulkStatement insert);
+                BulkStatement remove, BulkStatement insert, MergedPeople people);
     Result<std::vector<Membership>> stored(qint64 contact);
+    Result<Refreshed> refreshAlone(qint64 contact);
+    Result<> readDeeds(qint64 contact, Found &found);
+    Result<> readAnswers(qint64 contact, bool ownOnes, Found &found);
 
     Sweep m_listings;
     Sweep m_eventRows;
@@ -86,6 +97,7 @@ private:
     Sweep m_stored;
     BulkStatement m_remove;
     BulkStatement m_insert;
+    MergedPeople m_people;
     std::vector<ConsentEvent> m_events;
 };
 

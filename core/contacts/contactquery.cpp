@@ -183,7 +183,8 @@ std::string ContactQuery::sql(What what) const
         if (needsContact) {
             text += " JOIN contact c ON c.id = m.contact_id";
         }
-        where = " WHERE m.profile_id = ?";
+        where = " WHERE m.profile_id = ?"
+                " AND m.contact_id NOT IN (SELECT contact_id FROM merged_contact)";
     } else {
         text += rows ? groupedContactColumns : "c.id";
         text += " FROM contact c";
@@ -196,9 +197,9 @@ std::string ContactQuery::sql(What what) const
             text += " JOIN membership m ON m.contact_id = c.id AND m.state <= 2";
             grouping = " GROUP BY c.id";
         }
-        // Contacts that only an undone import knew; the table is empty or small.
+        // Empty or small.
         where = withAbsent ? " WHERE true"
-                           : " WHERE c.id NOT IN (SELECT contact_id FROM absent_contact)";
+                           : " WHERE c.id NOT IN (SELECT contact_id FROM hidden_contact)";
     }
     if (needsSmartlink) {
         text += " LEFT JOIN smartlink s ON s.id = m.smartlink_id";

@@ -42,8 +42,10 @@ Result<std::vector<Profile>> ProfileStore::all()
 {
     auto query = m_database.run(uR"(
         SELECT id, name,
-               (SELECT count(*) FROM membership m WHERE m.profile_id = p.id),
-               (SELECT count(*) FROM membership m WHERE m.profile_id = p.id AND m.state <= 2)
+               (SELECT count(*) FROM membership m WHERE m.profile_id = p.id
+                  AND m.contact_id NOT IN (SELECT contact_id FROM merged_contact)),
+               (SELECT count(*) FROM membership m WHERE m.profile_id = p.id AND m.state <= 2
+                  AND m.contact_id NOT IN (SELECT contact_id FROM merged_contact))
         FROM profile p ORDER BY name)"_s);
     if (!query) {
         return failed(query);
@@ -60,8 +62,10 @@ Result<std::vector<Profile>> ProfileStore::all()
 Result<AudienceCount> ProfileStore::overall()
 {
     auto query = m_database.run(uR"(
-        SELECT (SELECT count(*) FROM contact) - (SELECT count(*) FROM absent_contact),
-               (SELECT count(DISTINCT contact_id) FROM membership WHERE state <= 2))"_s);
+        SELECT (SELECT count(*) FROM contact)
+                   - (SELECT count(DISTINCT contact_id) FROM hidden_contact),
+               (SELECT count(DISTINCT contact_id) FROM membership WHERE state <= 2
+                  AND contact_id NOT IN (SELECT contact_id FROM merged_contact)))"_s);
     if (!query) {
         return failed(query);
     }

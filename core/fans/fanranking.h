@@ -15,6 +15,7 @@ struct EngagementMark
     qint64 event = 0; ///< the last one of the ledger
     qint64 undone = 0; ///< how many imports are undone
     Timestamp erasedAt = 0; ///< the last time
+    qint64 merged = 0; ///< another number with other merged addresses
 
     bool operator==(const EngagementMark &) const = default;
 };

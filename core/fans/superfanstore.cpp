@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto receiptsSql = R"(
     SELECT s.kind, s.name, p.name, n.happened_at, n.quantity, n.amount_cents, n.currency
-    FROM interaction n
+    FROM person_interaction n
     JOIN smartlink s ON s.id = n.smartlink_id
     JOIN profile p ON p.id = s.profile_id
     JOIN membership m ON m.contact_id = n.contact_id AND m.profile_id = s.profile_id
@@ -67,21 +67,26 @@ Result<EngagementMark> SuperFanStore::mark()
         SELECT (SELECT coalesce(max(id), 0) FROM import),
                (SELECT coalesce(max(id), 0) FROM consent_event),
                (SELECT count(*) FROM import WHERE undone_at IS NOT NULL),
-               (SELECT coalesce(max(erased_at), 0) FROM suppression))"_s);
+               (SELECT coalesce(max(erased_at), 0) FROM suppression),
+               (SELECT coalesce(sum(merged_at + contact_id), 0) FROM merged_contact))"_s);
     if (!row) {
         return failed(row);
     }
     row->next();
     return EngagementMark{row->value(0).toLongLong(), row->value(1).toLongLong(),
-                          row->value(2).toLongLong(), row->value(3).toLongLong()};
+                          row->value(2).toLongLong(), row->value(3).toLongLong(),
+                          row->value(4).toLongLong()};
 }
 
 Result<std::vector<ContactId>> SuperFanStore::concernedSince(const EngagementMark &mark)
 {
     auto rows = BulkStatement::prepare(m_database, R"(
-        SELECT contact_id FROM listing WHERE import_id > ?
+        WITH told AS (SELECT contact_id FROM listing WHERE import_id > ?
+                      UNION
+                      SELECT contact_id FROM consent_event WHERE id > ?)
+        SELECT contact_id FROM told
         UNION
-        SELECT contact_id FROM consent_event WHERE id > ?
+        SELECT person_id FROM merged_contact WHERE contact_id IN told
         ORDER BY contact_id)");
     if (!rows) {
         return failed(rows);
@@ -121,7 +126,8 @@ SuperFanStore::engagementSince(std::shared_ptr<const Engagement> known, Progress
     if (*present == known->mark) {
         return known;
     }
-    if (present->undone != known->mark.undone || present->erasedAt != known->mark.erasedAt) {
+    if (present->undone != known->mark.undone || present->erasedAt != known->mark.erasedAt
+        || present->merged != known->mark.merged) {
         return all();
     }
     const auto concerned = concernedSince(known->mark);
@@ -144,7 +150,7 @@ Result<std::vector<ContactId>> SuperFanStore::contactsOfSmartlink(qint64 smartli
 {
     auto rows = BulkStatement::prepare(m_database, R"(
         SELECT DISTINCT contact_id
-        FROM interaction
+        FROM person_interaction
         WHERE smartlink_id = ?
         ORDER BY contact_id)");
     if (!rows) {

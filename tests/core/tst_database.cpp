@@ -263,6 +263,10 @@ void DatabaseTest::shippedMigrationsNeverChange()
          "70eca2fcb3c2fe95af595ef86c98c14e8bf909681cf53d81702e765d2c319bcd"},
         {u"0009_audiences.sql"_s,
          "037afb53b4c5bb38adbdc023862c4baaa7b71ff2b901e32873ece42f9c21339b"},
+        {u"0010_merged_people.sql"_s,
+         "ee3001e1c432257884693487359c5f58f6a8dd9ed104ac2a325642e6ed8b91eb"},
+        {u"0011_complete_lists.sql"_s,
+         "7728288c3bb612292d26a7681b990932443eb8c35443f58054a2c4d319bbbdf6"},
     };
     const auto steps = shippedMigrations();
     QCOMPARE(steps.size(), std::size_t(shipped.size()));
