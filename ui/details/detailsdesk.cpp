@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/details/addressnotice.h"
 #include "ui/details/contactform.h"
 #include "ui/details/contactpanel.h"
 #include "ui/fans/receiptsdialog.h"
@@ -112,6 +113,10 @@ void DetailsDesk::connectActions()
     connect(&m_panel->close(), &QToolButton::clicked, this, [this] { showPanel(false); });
     connect(m_panel, &ContactPanel::receiptsWanted, this, &DetailsDesk::showReceipts);
     connect(&m_panel->form(), &ContactForm::edited, this, &DetailsDesk::keep);
+    connect(&m_panel->notice(), &AddressNotice::separationWanted, this,
+            &DetailsDesk::separationWanted);
+    connect(&m_panel->notice(), &AddressNotice::correctionWanted, this,
+            [this](const MistypedAddress &address) { emit correctionWanted({address}); });
     connect(&m_panel->form(), &ContactForm::finished, &m_page.table(),
             qOverload<>(&QWidget::setFocus));
 }
@@ -198,6 +203,13 @@ void DetailsDesk::load()
             }
         });
     *mine = m_progress;
+}
+
+void DetailsDesk::refresh()
+{
+    if (m_details) {
+        load();
+    }
 }
 
 void DetailsDesk::take(ContactDetails details)
