@@ -139,16 +139,18 @@ void FixtureListsTest::importingTwiceChangesNothing()
     TemporaryStore store;
     const auto plans = planImports({.path = path, .profile = store.profile(artist)});
     QVERIFY_RESULT(plans);
-    take(store, *plans, TemporaryStore::now);
+    // After every date of the lists: one in the future counts as the moment of import (rule 4).
+    constexpr Timestamp now = 1'900'000'000'000;
+    take(store, *plans, now);
     const auto before = people(store.database());
-    take(store, *plans, TemporaryStore::now + 1);
+    take(store, *plans, now + 1);
     QCOMPARE(people(store.database()), before);
     // Also where the bytes differ, so that each row is looked at again.
     auto again = *plans;
     for (auto &plan : again) {
         plan.file.fingerprint += "x";
     }
-    take(store, again, TemporaryStore::now + 2);
+    take(store, again, now + 2);
     QCOMPARE(people(store.database()), before);
 }
 

@@ -5,9 +5,6 @@
 
 #include "core/consent/erasure.h"
 #include "core/consent/exportableasof.h"
-#include "core/consent/storecheck.h"
-#include "core/contacts/contactdetails.h"
-#include "core/contacts/contactedit.h"
 #include "core/contacts/contactindex.h"
 #include "core/contacts/personaldata.h"
 #include "core/export/exporter.h"
@@ -15,48 +12,18 @@
 #include "core/fans/superfanstore.h"
 #include "core/import/importundo.h"
 #include "tests/support/resultcheck.h"
-#include "tests/support/temporarystore.h"
+#include "tests/support/twoaddresses.h"
 
 #include <QtTest/QTest>
 
 using namespace mailspace;
 using namespace Qt::StringLiterals;
+using namespace twoaddresses;
 
 namespace {
 
-const QString kept = u"ana@example.com"_s;
-const QString other = u"ana.b@example.org"_s;
-const QString artist = u"Nova Sky"_s;
 const QString secondArtist = u"The Tides"_s;
 constexpr auto dayMs = 86'400'000LL;
-
-ContactId idOf(TemporaryStore &store, const QString &email)
-{
-    return TemporaryStore::require(ContactStore(store.database()).find(email)).value_or(0);
-}
-
-void merge(TemporaryStore &store, const QString &from = other, const QString &into = kept)
-{
-    TemporaryStore::require(
-        mergePeople(store.database(), idOf(store, from), idOf(store, into), TemporaryStore::now));
-}
-
-void separate(TemporaryStore &store, const QString &email = other)
-{
-    TemporaryStore::require(unmergePerson(store.database(), idOf(store, email)));
-}
-
-bool isSound(TemporaryStore &store)
-{
-    Progress progress;
-    return TemporaryStore::require(checkStore(store.database(), progress)).isSound();
-}
-
-ContactDetails details(TemporaryStore &store, const QString &email = kept)
-{
-    return TemporaryStore::require(readContactDetails(store.database(), idOf(store, email),
-                                                      store.profile(artist), TemporaryStore::now));
-}
 
 /// Everything that is derived or shown, in words.
 QStringList picture(TemporaryStore &store)
@@ -101,10 +68,6 @@ private slots:
     void theOtherAddressIsNeitherShownNorCountedNorExported();
     void aLaterListThatNamesTheOtherAddressIsRecordedForIt();
     void whoWasHandedTheOtherAddressHearsOfTheNo();
-    void ownValuesWinAndEmptyOnesAreFilled();
-    void placesThatContradictEachOtherAreNotMixed();
-    void whatLaterListsTellGoesBeforeWhatIsFilled();
-    void anUndoneImportTakesWhatItFilledAlong();
     void separatingRestoresExactlyWhatWasBefore_data();
     void separatingRestoresExactlyWhatWasBefore();
     void chainsOfAddressesAreOnePerson();
@@ -338,74 +301,6 @@ void PersonMergeTest::whoWasHandedTheOtherAddressHearsOfTheNo()
     QCOMPARE(TemporaryStore::require(ledger.one(receipt->handover)).stale.people(), 0);
     store.enter(kept, ConsentKind::Withdrawn, artist);
     QCOMPARE(TemporaryStore::require(ledger.one(receipt->handover)).stale.people(), 1);
-}
-
-void PersonMergeTest::ownValuesWinAndEmptyOnesAreFilled()
-{
-    TemporaryStore store;
-    store.import(artist, "email,name,city,phone\nana@example.com,Ana Bell,,\n");
-    store.import(artist,
-                 "email,name,city,country,phone,Shoe size\n"
-                 "ana.b@example.org,A. Bell,Lyon,FR,123,38\n");
-    merge(store);
-    const auto known = details(store);
-    QCOMPARE(known.name, u"Ana Bell"_s);
-    QCOMPARE(known.value(ContactField::City).text, u"Lyon"_s);
-    QCOMPARE(known.value(ContactField::City).mergedFrom, other);
-    QCOMPARE(known.value(ContactField::Country).text, u"FR"_s);
-    QCOMPARE(known.value(ContactField::Phone).mergedFrom, other);
-    QCOMPARE(known.value(ContactField::FullName).mergedFrom, QString());
-    QCOMPARE(known.otherColumns.size(), std::size_t(1));
-    QCOMPARE(known.addresses.size(), std::size_t(1));
-    QCOMPARE(known.addresses.front().email, other);
-    // Emptied by hand stays empty.
-    QVERIFY_RESULT(editContact(store.database(), known.id, {{ContactField::Phone, QString()}},
-                               TemporaryStore::now));
-    QCOMPARE(details(store).value(ContactField::Phone).text, QString());
-    QCOMPARE(details(store).value(ContactField::City).text, u"Lyon"_s);
-}
-
-void PersonMergeTest::placesThatContradictEachOtherAreNotMixed()
-{
-    TemporaryStore store;
-    store.import(artist, "email,country,first name,last name\nana@example.com,FR,Ana,\n");
-    store.import(artist,
-                 "email,city,country,first name,last name\n"
-                 "ana.b@example.org,Berlin,DE,Anne,Bell\n");
-    merge(store);
-    QCOMPARE(details(store).value(ContactField::City).text, QString());
-    QCOMPARE(details(store).name, u"Ana"_s);
-}
-
-void PersonMergeTest::whatLaterListsTellGoesBeforeWhatIsFilled()
-{
-    TemporaryStore store;
-    store.import(artist, "email\nana@example.com\n");
-    store.import(artist, "email,city\nana.b@example.org,Lyon\n");
-    merge(store);
-    QCOMPARE(store.contact(artist, kept).city, u"Lyon"_s);
-    store.import(artist, "email,city\nana.b@example.org,Nice\n");
-    QCOMPARE(store.contact(artist, kept).city, u"Nice"_s);
-    store.import(artist, "email,city\nana@example.com,Paris\n");
-    QCOMPARE(store.contact(artist, kept).city, u"Paris"_s);
-    QCOMPARE(details(store).value(ContactField::City).mergedFrom, QString());
-    separate(store);
-    QCOMPARE(store.contact(artist, kept).city, u"Paris"_s);
-    QCOMPARE(store.contact(artist, other).city, u"Nice"_s);
-}
-
-void PersonMergeTest::anUndoneImportTakesWhatItFilledAlong()
-{
-    TemporaryStore store;
-    store.import(artist, "email\nana@example.com\nana.b@example.org\n");
-    const auto later = store.import(artist, "email,city\nana.b@example.org,Lyon\n");
-    merge(store);
-    QCOMPARE(store.contact(artist, kept).city, u"Lyon"_s);
-    Progress progress;
-    QVERIFY_RESULT(
-        undoImport(store.database(), later.import.value_or(0), TemporaryStore::now, progress));
-    QCOMPARE(store.contact(artist, kept).city, QString());
-    QVERIFY(isSound(store));
 }
 
 void PersonMergeTest::separatingRestoresExactlyWhatWasBefore_data()

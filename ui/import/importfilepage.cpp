@@ -302,6 +302,7 @@ void ImportFilePage::showLooked(int index)
     if (index != m_index || !m_drafts.at(index).plan) {
         return; // what was shown stays until there is something else
     }
+    showOrigin();
     const ImportDraft &draft = m_drafts.at(index);
     const ImportPlan plan = draft.isReadable() ? **draft.plan : ImportPlan();
     m_recognised->setText(draft.isReadable() ? recognisedText(plan) : tr("Cannot be read"));

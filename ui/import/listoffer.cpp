@@ -5,6 +5,7 @@
 
 #include "ui/icon.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>

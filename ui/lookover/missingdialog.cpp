@@ -54,7 +54,7 @@ std::vector<ContactId> MissingModel::ticked() const
 
 void MissingModel::tickAll(bool on)
 {
-    std::ranges::fill(m_ticks, on);
+    m_ticks.assign(m_ticks.size(), on);
     if (rowCount() > 0) {
         emit dataChanged(index(0, Email), index(rowCount() - 1, Email), {Qt::CheckStateRole});
     }
