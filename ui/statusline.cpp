@@ -4,6 +4,7 @@
 #include "ui/statusline.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
@@ -53,9 +54,24 @@ QPushButton *StatusLine::link(const QString &objectName)
     auto *button = new QPushButton(this);
     button->setObjectName(objectName);
     button->setFlat(true);
+    QPalette linked;
+    linked.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+    button->setPalette(linked);
     button->setCursor(Qt::PointingHandCursor);
     button->hide();
     return button;
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        QPalette linked;
+        linked.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+        for (auto *button : {m_missing, m_twice, m_mistyped}) {
+            button->setPalette(linked);
+        }
+    }
+    QFrame::changeEvent(event);
 }
 
 void StatusLine::showFindings(qint64 twice, qint64 mistyped, qint64 missing)

@@ -32,6 +32,9 @@ signals:
     void mistypedClicked();
     void missingClicked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QPushButton *link(const QString &objectName);
 
