@@ -19,6 +19,9 @@
 #include "ui/handovers/handoverdesk.h"
 #include "ui/handovers/handoverpage.h"
 #include "ui/import/importdesk.h"
+#include "ui/import/listoffer.h"
+#include "ui/import/watchdesk.h"
+#include "ui/lookover/lookoverdesk.h"
 #include "ui/searchfield.h"
 #include "ui/sidebar.h"
 #include "ui/statusline.h"
@@ -71,6 +74,8 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     , m_consent(new ConsentDesk(*m_session, *m_strip, *m_contacts, this))
     , m_backup(new BackupDesk(*m_session, *m_strip, this))
     , m_artists(new ArtistDesk(*m_session, *m_sidebar, menu, this))
+    , m_lookOver(new LookOverDesk(*m_session, *m_strip, this))
+    , m_watch(new WatchDesk(m_session->path(), this))
 {
     setObjectName(u"workspace"_s);
     new SearchDesk(*m_session, m_top->search(), *m_contacts, this);
@@ -87,6 +92,8 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     connectUnsubscribes();
     connectLedgerViews();
     connectHandovers();
+    connectLookOver();
+    connectWatch();
     connectSession();
     m_menu.setStoreOpen(true);
     showProfiles();
@@ -120,6 +127,7 @@ void Workspace::layOut(QStackedWidget *pages)
     column->addWidget(separator(QFrame::HLine, this));
     column->addLayout(middle, 1);
     column->addWidget(separator(QFrame::HLine, this));
+    column->addWidget(&m_watch->notice());
     column->addWidget(m_strip);
     column->addWidget(m_status);
 }
@@ -294,6 +302,33 @@ void Workspace::connectHandovers()
     m_handovers->refresh();
 }
 
+void Workspace::connectLookOver()
+{
+    connect(m_menu.duplicates, &QAction::triggered, m_lookOver, &LookOverDesk::showDuplicates);
+    connect(m_menu.mistyped, &QAction::triggered, m_lookOver, &LookOverDesk::showMistyped);
+    connect(m_menu.missing, &QAction::triggered, m_lookOver, [this] { m_lookOver->showMissing(); });
+    connect(m_status, &StatusLine::twiceClicked, m_menu.duplicates, &QAction::trigger);
+    connect(m_status, &StatusLine::mistypedClicked, m_menu.mistyped, &QAction::trigger);
+    connect(m_status, &StatusLine::missingClicked, m_menu.missing, &QAction::trigger);
+    connect(m_lookOver, &LookOverDesk::found, m_status, &StatusLine::showFindings);
+    connect(m_lookOver, &LookOverDesk::changed, m_session.get(), &StoreSession::refresh);
+    connect(m_lookOver, &LookOverDesk::failed, this, &Workspace::complain);
+    connect(m_import, &ImportDesk::imported, m_lookOver, &LookOverDesk::refresh);
+    connect(m_import, &ImportDesk::undone, m_lookOver, &LookOverDesk::refresh);
+    connect(m_import, &ImportDesk::missingWanted, m_lookOver,
+            [this](ImportId import) { m_lookOver->showMissing(import); });
+    connect(m_details, &DetailsDesk::separationWanted, m_lookOver, &LookOverDesk::separate);
+    connect(m_details, &DetailsDesk::correctionWanted, m_lookOver, &LookOverDesk::correct);
+}
+
+void Workspace::connectWatch()
+{
+    connect(m_menu.watchFolder, &QAction::triggered, m_watch, &WatchDesk::ask);
+    connect(m_watch, &WatchDesk::failed, this, &Workspace::complain);
+    connect(m_watch, &WatchDesk::importWanted, this,
+            [this](const QString &path) { importFiles({path}); });
+}
+
 void Workspace::connectSession()
 {
     connect(m_session.get(), &StoreSession::refreshed, this, [this] {
@@ -303,6 +338,7 @@ void Workspace::connectSession()
         m_fans->refresh();
         m_export->offer().refresh();
         m_handovers->refresh();
+        m_details->refresh();
     });
     connect(m_session.get(), &StoreSession::refreshFailed, this, &Workspace::complain);
 }

@@ -20,6 +20,7 @@ class ExportDesk;
 class FanPage;
 class HandoverPage;
 class ImportDesk;
+class LookOverDesk;
 class Sidebar;
 class StatusLine;
 class StoreMenu;
@@ -27,6 +28,7 @@ class StoreSession;
 class TaskStrip;
 class TopBar;
 class UnsubscribesPage;
+class WatchDesk;
 
 /// Everything that shows one open store: made when it is opened, gone with it. Going cancels what
 /// still runs.
@@ -64,6 +66,8 @@ private:
     void connectLedgerViews();
     void showPeople(const std::vector<qint64> &people, const QString &title, QWidget *origin);
     void connectHandovers();
+    void connectLookOver();
+    void connectWatch();
     void connectSession();
     void addPage(QWidget *page, const QString &iconName, const QString &name);
     void showProfiles();
@@ -88,6 +92,8 @@ private:
     ConsentDesk *m_consent;
     BackupDesk *m_backup;
     ArtistDesk *m_artists;
+    LookOverDesk *m_lookOver;
+    WatchDesk *m_watch;
     QWidget *m_origin = nullptr; ///< the page that chose the people shown
 };
 

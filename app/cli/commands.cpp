@@ -14,8 +14,8 @@ std::span<const Command> allCommands()
         Command{u"profile", u"add NAME | list", runProfile},
         Command{u"import",
                 u"--profile NAME [--format ID] [--map FIELD=COLUMN]... [--encoding NAME] "
-                "[--delimiter CHARACTER] [--smartlink NAME] [--kind KIND] [--dry-run] [--refused "
-                "FILE] FILE...",
+                "[--delimiter CHARACTER] [--smartlink NAME] [--kind KIND] [--complete] "
+                "[--dry-run] [--refused FILE] FILE...",
                 runImport},
         Command{u"formats", u"", runFormats},
         Command{u"imports", u"", runImports},
@@ -39,6 +39,11 @@ std::span<const Command> allCommands()
                 u"EMAIL [--set FIELD=VALUE]... [--as-told FIELD]... [--tag TAG]... "
                 "[--untag TAG]... [--note TEXT]",
                 runEdit},
+        Command{u"duplicates", u"[--limit N] | two-people EMAIL EMAIL", runDuplicates},
+        Command{u"missing", u"[IMPORT [--record-all | --record EMAIL...]]", runMissing},
+        Command{u"mistyped", u"[--correct EMAIL [--to ADDRESS] | --right EMAIL]", runMistyped},
+        Command{u"merge", u"EMAIL INTO-EMAIL", runMerge},
+        Command{u"unmerge", u"EMAIL", runUnmerge},
         Command{u"export",
                 u"[--profile NAME] [--opt-in] [--search TEXT] [--filter WORDS] [--audience NAME] "
                 "[--sort KEY] [--target ID] "

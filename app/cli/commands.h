@@ -36,6 +36,11 @@ Result<> runContacts(CommandLine &line);
 Result<> runExport(CommandLine &line);
 Result<> runPresets(CommandLine &line);
 
+// duplicatecommands.cpp
+Result<> runDuplicates(CommandLine &line);
+Result<> runMerge(CommandLine &line);
+Result<> runUnmerge(CommandLine &line);
+
 // detailcommands.cpp
 Result<> runContact(CommandLine &line);
 Result<> runEdit(CommandLine &line);
@@ -57,6 +62,10 @@ Result<> runUnsubscribe(CommandLine &line);
 Result<> runComplaint(CommandLine &line);
 Result<> runBounce(CommandLine &line);
 Result<> runOptIn(CommandLine &line);
+
+// lookovercommands.cpp
+Result<> runMissing(CommandLine &line);
+Result<> runMistyped(CommandLine &line);
 
 // personcommands.cpp
 Result<> runUndoImport(CommandLine &line);

@@ -110,6 +110,12 @@ QJsonObject toJson(const ContactDetails &details)
         {u"tags"_s, QJsonArray::fromStringList(tagsFrom(details.value(ContactField::Tags).text))},
         {u"edited_by_hand"_s, editsToJson(details)},
         {u"other_columns"_s, other},
+        {u"merged_addresses"_s,
+         arrayOf(details.addresses,
+                 [](const MergedAddress &each) {
+                     return QJsonObject{{u"email"_s, each.email},
+                                        {u"merged_at"_s, toIsoText(each.mergedAt)}};
+                 })},
         {u"profiles"_s,
          arrayOf(details.profiles, [](const ProfileStanding &each) { return toJson(each); })},
         {u"score"_s, score},

@@ -56,6 +56,12 @@ QString textOf(const ImportReport &report, bool rehearsed)
     for (const auto &warning : report.warnings) {
         text += u"\n  "_s + warning;
     }
+    if (report.missing > 0) {
+        text += u"\n  %1 people of the complete list before are not on this one; %2"_s.arg(
+            QString::number(report.missing),
+            report.import ? u"\"missing %1\" names them."_s.arg(*report.import)
+                          : u"they would be proposed as withdrawn."_s);
+    }
     if (rehearsed) {
         for (const auto &row : report.blocked) {
             text += u"\n  "_s + textOf(row);
@@ -270,6 +276,7 @@ Result<> runImport(CommandLine &line)
         line.addOption(option);
     }
     line.addSwitch(u"dry-run"_s);
+    line.addSwitch(u"complete"_s);
     if (auto parsed = line.parse(1, 10'000); !parsed) {
         return parsed;
     }
@@ -298,6 +305,9 @@ Result<> runImport(CommandLine &line)
     }
     const auto soundness = line.verifyStore();
     request.profile = *profile;
+    if (line.has(u"complete"_s)) {
+        request.complete = true;
+    }
     auto remembered = MappingMemory::load(*database);
     if (!remembered) {
         return failed(remembered);

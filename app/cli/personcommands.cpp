@@ -38,6 +38,7 @@ QJsonObject toJson(const HistoryLine &line)
         {u"wording_from"_s,
          line.wordingFrom ? QJsonValue(toIsoText(line.wordingFrom)) : QJsonValue()},
         {u"wording"_s, line.wording},
+        {u"address"_s, line.address.isEmpty() ? QJsonValue() : QJsonValue(line.address)},
         {u"counts"_s, line.counts()},
         {u"taken_back"_s, line.takenBack},
         {u"import_undone"_s, line.undone},

@@ -66,7 +66,8 @@ Result<std::vector<qint64>> recordBatch(Database &database, const ConsentBatch &
                           .kind = batch.kind,
                           .at = now,
                           .recordedAt = now,
-                          .mechanism = Mechanism::Manual});
+                          .mechanism = Mechanism::Manual,
+                          .evidence = batch.evidence});
     }
     auto ids = recordAll(database, events, progress);
     if (!ids) {

@@ -20,6 +20,7 @@ struct ConsentBatch
     std::vector<qint64> contacts;
     ConsentKind kind = ConsentKind::Withdrawn;
     std::optional<qint64> profile = {}; ///< empty: for every profile; a consent needs one (rule 1)
+    QString evidence = {}; ///< of each
 };
 
 /// Appends one event for each contact, in a transaction of its own: all or, after a cancel, none.

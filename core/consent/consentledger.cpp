@@ -78,8 +78,10 @@ Result<std::vector<ConsentEvent>> ConsentLedger::history(qint64 contact)
     if (auto derived = memberships->derive(contact); !derived) {
         return failed(derived);
     }
-    const auto events = memberships->events();
-    return std::vector<ConsentEvent>(events.begin(), events.end());
+    std::vector<ConsentEvent> own;
+    std::ranges::copy_if(memberships->events(), std::back_inserter(own),
+                         [contact](const auto &event) { return event.contact == contact; });
+    return own;
 }
 
 } // namespace mailspace

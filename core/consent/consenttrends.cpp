@@ -18,7 +18,7 @@ constexpr qint64 rowsBetweenCancelChecks = 1000;
 // ?1 profile or NULL, ?2 from when on.
 constexpr auto gainsSql = R"(
     SELECT e.contact_id, e.happened_at
-    FROM consent_event e LEFT JOIN import i ON i.id = e.import_id
+    FROM person_consent_event e LEFT JOIN import i ON i.id = e.import_id
     WHERE e.kind IN (1, 2) AND e.precision > 0 AND e.happened_at >= ?2
       AND (?1 IS NULL OR e.profile_id = ?1)
       AND i.undone_at IS NULL
@@ -26,7 +26,7 @@ constexpr auto gainsSql = R"(
 constexpr auto lossesSql = R"(
     SELECT e.contact_id, c.email, e.happened_at, e.kind, e.evidence, coalesce(p.name, ''),
            coalesce(s.name, ''), coalesce(s.kind, 0)
-    FROM consent_event e JOIN contact c ON c.id = e.contact_id
+    FROM person_consent_event e JOIN contact c ON c.id = e.contact_id
     LEFT JOIN import i ON i.id = e.import_id
     LEFT JOIN profile p ON p.id = e.profile_id
     LEFT JOIN membership m ON m.contact_id = e.contact_id

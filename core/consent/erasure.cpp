@@ -45,11 +45,13 @@ Result<qint64> contactOf(Database &database, const QString &email)
 Result<ErasurePreview> previewOf(Database &database, qint64 contact)
 {
     auto query = database.run(uR"(
+        WITH person AS (SELECT address_id FROM same_person WHERE contact_id = :contact)
         SELECT c.email,
-               (SELECT count(*) FROM listing WHERE contact_id = c.id),
-               (SELECT count(*) FROM interaction WHERE contact_id = c.id),
-               (SELECT count(*) FROM consent_event WHERE contact_id = c.id),
-               (SELECT count(*) FROM handover_contact WHERE contact_id = c.id)
+               (SELECT count(*) FROM listing WHERE contact_id IN person),
+               (SELECT count(*) FROM interaction WHERE contact_id IN person),
+               (SELECT count(*) FROM consent_event WHERE contact_id IN person),
+               (SELECT count(DISTINCT handover_id) FROM handover_contact
+                WHERE contact_id IN person)
         FROM contact c WHERE c.id = :contact)"_s,
                               {{u":contact"_s, contact}});
     if (!query) {
@@ -63,15 +65,27 @@ Result<ErasurePreview> previewOf(Database &database, qint64 contact)
                            .events = query->value(3).toLongLong(),
                            .handovers = query->value(4).toLongLong(),
                            .backups = backupsBeside(database.path())};
-    auto profiles = database.run(uR"(SELECT p.name FROM membership m
+    auto profiles = database.run(uR"(SELECT DISTINCT p.name FROM same_person s
+                                     JOIN membership m ON m.contact_id = s.address_id
                                      JOIN profile p ON p.id = m.profile_id
-                                     WHERE m.contact_id = :contact ORDER BY p.name)"_s,
+                                     WHERE s.contact_id = :contact ORDER BY p.name)"_s,
                                  {{u":contact"_s, contact}});
     if (!profiles) {
         return failed(profiles);
     }
     while (profiles->next()) {
         preview.profiles += profiles->value(0).toString();
+    }
+    auto others = database.run(uR"(SELECT c.email FROM same_person s
+                                   JOIN contact c ON c.id = s.address_id
+                                   WHERE s.contact_id = :contact AND c.id <> :contact
+                                   ORDER BY c.email)"_s,
+                               {{u":contact"_s, contact}});
+    if (!others) {
+        return failed(others);
+    }
+    while (others->next()) {
+        preview.otherAddresses += others->value(0).toString();
     }
     return preview;
 }
@@ -112,11 +126,36 @@ Result<> deleteRows(Database &database, qint64 contact)
              u"DELETE FROM listing WHERE contact_id = :contact"_s,
              u"DELETE FROM consent_event WHERE contact_id = :contact"_s,
              u"DELETE FROM absent_contact WHERE contact_id = :contact"_s,
+             u"DELETE FROM confirmed_address WHERE contact_id = :contact"_s,
+             u"DELETE FROM merged_value WHERE :contact IN (contact_id, from_id)"_s,
+             u"DELETE FROM merged_contact WHERE :contact IN (contact_id, into_id, person_id)"_s,
+             u"DELETE FROM told_apart WHERE :contact IN (first_id, second_id)"_s,
              u"DELETE FROM contact WHERE id = :contact"_s,
              u"DELETE FROM erasing WHERE contact_id = :contact"_s,
          }) {
         if (auto done = database.run(sql, values); !done) {
             return failed(done);
+        }
+    }
+    return {};
+}
+
+Result<> eraseAddresses(Database &database, qint64 contact, const QString &reason, Timestamp now)
+{
+    auto addresses
+        = database.run(u"SELECT DISTINCT address_id FROM same_person WHERE contact_id = :contact"_s,
+                       {{u":contact"_s, contact}});
+    if (!addresses) {
+        return failed(addresses);
+    }
+    std::vector<qint64> ids;
+    while (addresses->next()) {
+        ids.push_back(addresses->value(0).toLongLong());
+    }
+    addresses->finish();
+    for (const auto id : ids) {
+        if (auto erased = eraseContact(database, id, reason, now); !erased) {
+            return erased;
         }
     }
     return {};
@@ -179,7 +218,7 @@ Result<ErasureReceipt> erasePerson(Database &database, const QString &email, con
     if (!preview) {
         return failed(preview);
     }
-    if (auto erased = eraseContact(database, *contact, reason, now); !erased) {
+    if (auto erased = eraseAddresses(database, *contact, reason, now); !erased) {
         return failed(erased);
     }
     if (auto committed = transaction->commit(); !committed) {

@@ -17,6 +17,7 @@ class Database;
 struct ErasurePreview
 {
     QString email; ///< as the store spells it
+    QStringList otherAddresses = {}; ///< merged with it: they are the same person's
     QStringList profiles; ///< artists the person is a contact of
     qint64 listings = 0; ///< lists the person stood on
     qint64 interactions = 0;
@@ -39,11 +40,12 @@ Result<> eraseContact(Database &database, qint64 contact, const QString &reason,
 /// Fails when nobody has this address.
 Result<ErasurePreview> previewErasure(Database &database, const QString &email);
 
-/// Erases the person everywhere (rule 7), in a transaction of its own: contact, lists, values,
-/// interactions, ledger, hand-over contents; overwritten in the file, not only unlinked. Keeps a
-/// keyed hash of the address, the date, the reason and the scope. Then deletes the backups beside
-/// the store, each of which may hold the person, and makes a new one if there were any: copies kept
-/// elsewhere are the person's own to delete. Fails when nobody has this address.
+/// Erases the person everywhere (rule 7), merged addresses included, in a transaction of its own:
+/// contact, lists, values, interactions, ledger, hand-over contents; overwritten in the file, not
+/// only unlinked. Keeps a keyed hash of the address, the date, the reason and the scope. Then
+/// deletes the backups beside the store, each of which may hold the person, and makes a new one if
+/// there were any: copies kept elsewhere are the person's own to delete. Fails when nobody has this
+/// address.
 Result<ErasureReceipt> erasePerson(Database &database, const QString &email, const QString &reason,
                                    Timestamp now);
 

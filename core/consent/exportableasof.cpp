@@ -29,16 +29,30 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ExportableAsOf)
 };
 
-// Rules 1 and 6: the pair's own events and those for every profile.
+// Rules 1 and 6: the pair's own events and those for every profile. Of merged addresses, from the
+// merge on: those of the one that is shown, and what the others said no to.
 std::string eventsSql()
 {
-    return std::string("SELECT ").append(consentEventColumns) + R"(
-        FROM consent_event e LEFT JOIN import i ON i.id = e.import_id
+    const auto concerning = R"(
         WHERE (e.profile_id = ?1 OR e.profile_id IS NULL)
           AND e.happened_at <= ?2
           AND (e.recorded_at <= ?2 OR ?3)
-          AND (i.undone_at IS NULL OR (i.undone_at > ?2 AND NOT ?3))
-        ORDER BY e.contact_id, e.id)";
+          AND (i.undone_at IS NULL OR (i.undone_at > ?2 AND NOT ?3)))";
+    std::string columns(consentEventColumns);
+    auto ofMerged = columns;
+    ofMerged.replace(0, std::string_view("e.contact_id").size(), "m.person_id");
+    return "SELECT " + columns + " FROM consent_event e LEFT JOIN import i ON i.id = e.import_id"
+        + concerning + R"(
+          AND NOT EXISTS (SELECT 1 FROM merged_contact m
+                          WHERE m.contact_id = e.contact_id AND (m.merged_at <= ?2 OR ?3))
+        UNION ALL
+        SELECT )"
+        + ofMerged + R"(
+        FROM merged_contact m CROSS JOIN consent_event e ON e.contact_id = m.contact_id
+        LEFT JOIN import i ON i.id = e.import_id)"
+        + concerning + R"(
+          AND e.kind IN (3, 4, 6) AND (m.merged_at <= ?2 OR ?3)
+        ORDER BY 1, 2)";
 }
 
 /// The consent that the standing rests on: the latest dated one, else an undated one.

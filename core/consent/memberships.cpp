@@ -133,18 +133,24 @@ Result<Memberships> Memberships::over(Database &database)
     if (!insert) {
         return failed(insert);
     }
+    auto people = MergedPeople::of(database);
+    if (!people) {
+        return failed(people);
+    }
     return Memberships(std::move(*listings), {std::move(*events)}, {std::move(*interactions)},
-                       {std::move(*stored)}, std::move(*remove), *std::move(insert));
+                       {std::move(*stored)}, std::move(*remove), *std::move(insert),
+                       *std::move(people));
 }
 
 Memberships::Memberships(BulkStatement listings, Sweep events, Sweep interactions, Sweep stored,
-                         BulkStatement remove, NewMemberships insert)
+                         BulkStatement remove, NewMemberships insert, MergedPeople people)
     : m_listings(std::move(listings))
     , m_eventRows(std::move(events))
     , m_interactions(std::move(interactions))
     , m_stored(std::move(stored))
     , m_remove(std::move(remove))
     , m_insert(std::move(insert))
+    , m_people(std::move(people))
 {
 }
 
@@ -174,20 +180,46 @@ Result<> Memberships::readListings(qint64 contact)
     return {};
 }
 
+Result<> Memberships::readDeeds(qint64 contact)
+{
+    if (auto listings = readListings(contact); !listings) {
+        return listings;
+    }
+    return m_interactions.forEach(
+        contact, [&](const BulkStatement &row) { m_deeds.push_back(deedFrom(row)); });
+}
+
+Result<> Memberships::readAnswers(qint64 contact, bool ownOnes)
+{
+    return m_eventRows.forEach(contact, [&](const BulkStatement &row) {
+        auto event = consentEventFrom(row);
+        // A bounce is the address's, and a yes is given for one.
+        if (ownOnes || isNo(event.kind) || event.kind == ConsentKind::Corrected) {
+            m_events.push_back(std::move(event));
+        }
+    });
+}
+
 Result<std::vector<Membership>> Memberships::derive(qint64 contact)
 {
     m_listedBy.clear();
     m_deeds.clear();
     m_events.clear();
-    auto listings = readListings(contact);
-    auto interactions = m_interactions.forEach(
-        contact, [&](const BulkStatement &row) { m_deeds.push_back(deedFrom(row)); });
-    auto events = m_eventRows.forEach(
-        contact, [&](const BulkStatement &row) { m_events.push_back(consentEventFrom(row)); });
-    for (const auto *read : {&listings, &interactions, &events}) {
-        if (!*read) {
-            return failed(*read);
+    auto read = readDeeds(contact);
+    if (read) {
+        read = readAnswers(contact, true);
+    }
+    for (const auto other : m_people.othersOf(contact)) {
+        if (read && !m_people.isMerged(contact)) {
+            read = readDeeds(other);
         }
+        if (read) {
+            read = readAnswers(other, false);
+        }
+        std::ranges::sort(m_events, {}, &ConsentEvent::id);
+    }
+    if (!read) {
+        return failed(read);
     }
     return membershipsOf(m_listedBy, m_deeds, m_events);
 }
@@ -204,6 +236,16 @@ Result<std::vector<Membership>> Memberships::stored(qint64 contact)
 }
 
 Result<Memberships::Refreshed> Memberships::refresh(qint64 contact)
+{
+    for (const auto other : m_people.othersOf(contact)) {
+        if (auto refreshed = refreshAlone(other); !refreshed) {
+            return refreshed;
+        }
+    }
+    return refreshAlone(contact);
+}
+
+Result<Memberships::Refreshed> Memberships::refreshAlone(qint64 contact)
 {
     auto derived = derive(contact);
     auto present = stored(contact);

@@ -6,6 +6,7 @@
 #include "core/consent/consentevent.h"
 #include "core/consent/membership.h"
 #include "core/consent/newmemberships.h"
+#include "core/contacts/mergedpeople.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "core/store/bulkstatement.h"
@@ -22,6 +23,9 @@ class Database;
 /// Derives the memberships of contacts from the facts of the store, and keeps the table
 /// `membership` in step. Contacts are best visited in the order of their ids: the facts are then
 /// read in one sweep. Lives within one transaction of its caller.
+///
+/// Of merged addresses the one that is shown has the interactions of all. A "no" of any address
+/// counts for all of them; a yes counts for the address it was given for and for no other one.
 class Memberships
 {
 public:
@@ -29,7 +33,8 @@ public:
 
     /// What the facts say about the contact, by profile.
     Result<std::vector<Membership>> derive(qint64 contact);
-    /// The events that derive() last looked at, oldest first.
+    /// The events that derive() last looked at, in the order of recording: the contact's own, and
+    /// what other addresses of the same person said no to.
     std::span<const ConsentEvent> events() const { return m_events; }
     /// What the facts say, and whether the table said something else until now.
     struct Refreshed
@@ -37,6 +42,7 @@ public:
         std::vector<Membership> memberships;
         bool changed = false;
     };
+    /// The other addresses of the same person are brought up to date with it.
     Result<Refreshed> refresh(qint64 contact);
 
     /// A contact whose table rows are not what the facts say.
@@ -72,9 +78,12 @@ private:
     };
 
     Memberships(BulkStatement listings, Sweep events, Sweep interactions, Sweep stored,
-                BulkStatement remove, NewMemberships insert);
+                BulkStatement remove, NewMemberships insert, MergedPeople people);
     Result<> readListings(qint64 contact);
     Result<std::vector<Membership>> stored(qint64 contact);
+    Result<Refreshed> refreshAlone(qint64 contact);
+    Result<> readDeeds(qint64 contact);
+    Result<> readAnswers(qint64 contact, bool ownOnes);
 
     BulkStatement m_listings;
     qint64 m_block = -1; ///< whose runs are in `m_runs`
@@ -84,6 +93,7 @@ private:
     Sweep m_stored;
     BulkStatement m_remove;
     NewMemberships m_insert;
+    MergedPeople m_people;
     std::vector<qint64> m_listedBy;
     std::vector<Deed> m_deeds;
     std::vector<ConsentEvent> m_events;

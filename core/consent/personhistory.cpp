@@ -51,6 +51,9 @@ QString HistoryLine::what() const
 QString HistoryLine::evidence() const
 {
     QStringList parts;
+    if (!address.isEmpty()) {
+        parts += address;
+    }
     if (fileName.isEmpty()) {
         parts += Text::tr("entered by hand");
     } else {
@@ -77,6 +80,9 @@ std::optional<EvidenceGrade> HistoryLine::grade() const
 
 QString HistoryLine::remark() const
 {
+    if (!address.isEmpty() && counts() && !isNo(event.kind)) {
+        return Text::tr("counts for %1 only").arg(address);
+    }
     if (undone) {
         return Text::tr("does not count: the import was undone");
     }
@@ -90,16 +96,17 @@ Result<std::vector<HistoryLine>> historyOf(Database &database, qint64 contact)
                          .append(R"(,
                coalesce(p.name, ''), coalesce(s.name, ''), coalesce(i.file_name, ''),
                i.undone_at IS NOT NULL,
-               EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id),
-               w.shown_from, w.text
+               EXISTS (SELECT 1 FROM consent_event x WHERE x.corrects = e.id),
+               w.shown_from, w.text, CASE e.contact_id WHEN ?1 THEN '' ELSE c.email END
         FROM consent_event e
+        JOIN contact c ON c.id = e.contact_id
         LEFT JOIN profile p ON p.id = e.profile_id
         LEFT JOIN smartlink s ON s.id = e.smartlink_id
         LEFT JOIN import i ON i.id = e.import_id
         LEFT JOIN wording w ON w.id = )")
                          .append(wordingOfEventSql)
                          .append(R"(
-        WHERE e.contact_id = ?
+        WHERE e.contact_id IN (SELECT address_id FROM same_person WHERE contact_id = ?1)
         ORDER BY e.happened_at, e.id)");
     auto statement = BulkStatement::prepare(database, sql);
     if (!statement) {
@@ -125,6 +132,7 @@ Result<std::vector<HistoryLine>> historyOf(Database &database, qint64 contact)
             .undone = statement->integer(next + 3) != 0,
             .wordingFrom = statement->optionalInteger(next + 5),
             .wording = statement->string(next + 6),
+            .address = statement->string(next + 7),
         });
     }
 }

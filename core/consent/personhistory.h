@@ -24,6 +24,7 @@ struct HistoryLine
     bool undone = false; ///< the import was undone: counts for nothing
     std::optional<Timestamp> wordingFrom; ///< of the wording the person agreed to; empty: unknown
     QString wording;
+    QString address; ///< where it is another one of the same person
 
     bool counts() const { return !takenBack && !undone && event.kind != ConsentKind::Corrected; }
     /// "Unsubscribed from Nova Sky"
@@ -36,8 +37,8 @@ struct HistoryLine
     QString remark() const;
 };
 
-/// Every event about the contact, also those that count for nothing, in the order in which they
-/// happened.
+/// Every event about the contact and the addresses merged with it, also those that count for
+/// nothing, in the order in which they happened.
 Result<std::vector<HistoryLine>> historyOf(Database &database, qint64 contact);
 
 /// "2025-03-01 10:00" in UTC, the day alone where no more is known, "not dated" for undated.

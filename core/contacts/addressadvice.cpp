@@ -21,11 +21,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A service that delivers several spellings into one mailbox: those with a tag ("ana+news")
+/// always.
+struct MailboxRule
+{
+    std::string domain; ///< the first one of the service
+    bool ignoresDots = false;
+};
+
 struct Experience
 {
     std::unordered_map<std::string, std::string> domains; ///< slip → what is meant
     std::set<std::string, std::less<>> roles;
     std::set<std::string, std::less<>> disposable;
+    std::unordered_map<std::string, MailboxRule> mailboxes; ///< by domain
 };
 
 std::set<std::string, std::less<>> wordsOf(const QJsonValue &array)
@@ -54,6 +63,15 @@ const Experience &experience()
         }
         read.roles = wordsOf(object.value(u"roles"_s));
         read.disposable = wordsOf(object.value(u"disposable"_s));
+        const auto services = object.value(u"mailboxes"_s).toArray();
+        for (const auto &service : services) {
+            const auto served = service.toObject().value(u"domains"_s).toArray();
+            for (const auto &domain : served) {
+                read.mailboxes.emplace(domain.toString().toStdString(),
+                                       MailboxRule{served.first().toString().toStdString(),
+                                                   service.toObject().value(u"dots"_s).toBool()});
+            }
+        }
         return read;
     }();
     return known;
@@ -117,6 +135,24 @@ AddressAdvice adviseOn(std::string_view text)
     advice.isRole = experience().roles.contains(foldedAscii(address.substr(0, at)));
     advice.isDisposable = experience().disposable.contains(domain);
     return advice;
+}
+
+std::string mailboxOf(std::string_view address)
+{
+    const auto at = address.rfind('@');
+    if (at == std::string_view::npos) {
+        return {};
+    }
+    const auto service = experience().mailboxes.find(foldedAscii(address.substr(at + 1)));
+    if (service == experience().mailboxes.end()) {
+        return {};
+    }
+    auto local = foldedAscii(address.substr(0, at));
+    local.resize(std::min(local.size(), local.find('+')));
+    if (service->second.ignoresDots) {
+        std::erase(local, '.');
+    }
+    return local.empty() ? std::string() : local + '@' + service->second.domain;
 }
 
 } // namespace mailspace

@@ -87,11 +87,11 @@ std::string statesOf(const QString &value)
 ContactCondition atSmartlink(const Scope &profile, const std::string &which,
                              std::vector<QueryValue> values)
 {
-    ContactCondition condition{.ids
-                               = "SELECT n.contact_id FROM interaction n WHERE n.smartlink_id IN "
-                                 "(SELECT l.id FROM smartlink l WHERE "
-                                   + which,
-                               .values = std::move(values)};
+    ContactCondition condition{
+        .ids = "SELECT n.contact_id FROM person_interaction n WHERE n.smartlink_id IN "
+               "(SELECT l.id FROM smartlink l WHERE "
+            + which,
+        .values = std::move(values)};
     if (profile) {
         condition.ids += " AND l.profile_id = ?";
         condition.values.emplace_back(*profile);
@@ -200,6 +200,9 @@ ContactCondition conditionOf(const ContactFilter &filter, const Scope &profile)
         return withEvidence(profile, filter.value);
     case FilterField::HandedOver:
         return handedOver(profile, filter.value);
+    case FilterField::Address:
+        return {.ids = "SELECT id FROM contact WHERE address_is(?, email)",
+                .values = {filter.value}};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/contacts/contactdetails.h"
 
+#include "core/contacts/addressadvice.h"
 #include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
@@ -62,6 +63,48 @@ Result<> readPerson(Database &database, ContactDetails &details)
                          }
                      });
     return read && !found ? fail(Text::tr("This contact is no longer in the store.")) : read;
+}
+
+Result<> readAddresses(Database &database, ContactDetails &details)
+{
+    auto read = each(database, uR"(
+        SELECT c.id, c.email, m.merged_at
+        FROM merged_contact m JOIN contact c ON c.id = m.contact_id
+        WHERE m.person_id = :contact ORDER BY m.merged_at, c.id)"_s,
+                     details.id, [&](const QSqlQuery &row) {
+                         details.addresses.push_back({.id = row.value(0).toLongLong(),
+                                                      .email = row.value(1).toString(),
+                                                      .mergedAt = row.value(2).toLongLong()});
+                     });
+    if (!read || details.addresses.empty()) {
+        return read;
+    }
+    return each(database, uR"(
+        SELECT v.field, c.email
+        FROM merged_value v JOIN contact c ON c.id = v.from_id
+        WHERE v.contact_id = :contact)"_s,
+                details.id, [&](const QSqlQuery &row) {
+                    const auto field = std::size_t(row.value(0).toInt());
+                    if (field < contactFieldCount) {
+                        details.values.at(field).mergedFrom = row.value(1).toString();
+                    }
+                });
+}
+
+/// Unless the manager said that the address is right.
+Result<> readSuggestion(Database &database, ContactDetails &details)
+{
+    const auto advice = adviseOn(details.email.toStdString());
+    const auto confirmed
+        = database.value(u"SELECT 1 FROM confirmed_address WHERE contact_id = :contact"_s,
+                         {{u":contact"_s, details.id}});
+    if (!confirmed) {
+        return failed(confirmed);
+    }
+    if (!confirmed->isValid()) {
+        details.suggestion = QString::fromStdString(advice.suggestion);
+    }
+    return {};
 }
 
 Result<> readEdits(Database &database, ContactDetails &details)
@@ -140,12 +183,15 @@ Result<> readDeeds(Database &database, ContactDetails &details)
 {
     return each(database, uR"(
         SELECT s.kind, s.name, p.name, n.happened_at, n.quantity, n.amount_cents, n.currency,
-               coalesce(i.file_name, ''), coalesce(n.row, 0)
+               coalesce(i.file_name, ''), coalesce(n.row, 0),
+               CASE n.contact_id WHEN :contact THEN '' ELSE c.email END
         FROM interaction n
+        JOIN contact c ON c.id = n.contact_id
         JOIN smartlink s ON s.id = n.smartlink_id
         JOIN profile p ON p.id = s.profile_id
         LEFT JOIN import i ON i.id = n.import_id
-        WHERE n.contact_id = :contact ORDER BY n.happened_at DESC)"_s,
+        WHERE n.contact_id IN (SELECT address_id FROM same_person WHERE contact_id = :contact)
+        ORDER BY n.happened_at DESC)"_s,
                 details.id, [&](const QSqlQuery &row) {
                     details.deeds.push_back({.kind = SmartlinkKind(row.value(0).toInt()),
                                              .smartlink = row.value(1).toString(),
@@ -155,7 +201,8 @@ Result<> readDeeds(Database &database, ContactDetails &details)
                                              .amountCents = row.value(5).toLongLong(),
                                              .currency = row.value(6).toString(),
                                              .fileName = row.value(7).toString(),
-                                             .row = row.value(8).toLongLong()});
+                                             .row = row.value(8).toLongLong(),
+                                             .address = row.value(9).toString()});
                 });
 }
 
@@ -164,18 +211,22 @@ Result<> readMentions(Database &database, ContactDetails &details)
     auto lists = each(database, uR"(
         SELECT i.file_name, coalesce(p.name, ''), l.row, i.imported_at, i.undone_at IS NOT NULL,
                EXISTS (SELECT 1 FROM repaired_address r
-                       WHERE r.contact_id = l.contact_id AND r.import_id = l.import_id)
+                       WHERE r.contact_id = l.contact_id AND r.import_id = l.import_id),
+               CASE l.contact_id WHEN :contact THEN '' ELSE c.email END
         FROM listing l
+        JOIN contact c ON c.id = l.contact_id
         JOIN import i ON i.id = l.import_id
         LEFT JOIN profile p ON p.id = i.profile_id
-        WHERE l.contact_id = :contact ORDER BY i.id DESC)"_s,
+        WHERE l.contact_id IN (SELECT address_id FROM same_person WHERE contact_id = :contact)
+        ORDER BY i.id DESC)"_s,
                       details.id, [&](const QSqlQuery &row) {
                           details.lists.push_back({.fileName = row.value(0).toString(),
                                                    .profile = row.value(1).toString(),
                                                    .row = row.value(2).toLongLong(),
                                                    .importedAt = row.value(3).toLongLong(),
                                                    .undone = row.value(4).toBool(),
-                                                   .repaired = row.value(5).toBool()});
+                                                   .repaired = row.value(5).toBool(),
+                                                   .address = row.value(6).toString()});
                       });
     if (!lists) {
         return lists;
@@ -185,7 +236,8 @@ Result<> readMentions(Database &database, ContactDetails &details)
         FROM handover_contact c
         JOIN handover h ON h.id = c.handover_id
         LEFT JOIN profile p ON p.id = h.profile_id
-        WHERE c.contact_id = :contact ORDER BY h.id DESC)"_s,
+        WHERE c.contact_id IN (SELECT address_id FROM same_person WHERE contact_id = :contact)
+        ORDER BY h.id DESC)"_s,
                 details.id, [&](const QSqlQuery &row) {
                     details.handovers.push_back({.id = row.value(0).toLongLong(),
                                                  .madeAt = row.value(1).toLongLong(),
@@ -203,7 +255,8 @@ Result<ContactDetails> readContactDetails(Database &database, ContactId contact,
 {
     ContactDetails details;
     details.id = contact;
-    for (const auto step : {readPerson, readEdits, readDeeds, readMentions}) {
+    for (const auto step :
+         {readPerson, readSuggestion, readAddresses, readEdits, readDeeds, readMentions}) {
         if (auto read = step(database, details); !read) {
             return failed(read);
         }

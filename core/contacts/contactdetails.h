@@ -35,6 +35,7 @@ struct ContactDeed
     QString currency;
     QString fileName;
     qint64 row = 0;
+    QString address = {}; ///< where it is another one of the same person
 };
 
 /// A list that names the contact.
@@ -46,6 +47,7 @@ struct ListMention
     Timestamp importedAt = 0;
     bool undone = false;
     bool repaired = false; ///< the address was corrected, so it is unconfirmed
+    QString address = {}; ///< where it is another one of the same person
 };
 
 /// A hand-over that holds the contact.
@@ -65,9 +67,18 @@ struct ContactValue
     QString text;
     std::optional<Timestamp> editedAt; ///< set by hand then
     QString told; ///< what the lists tell, where it was set by hand
+    QString mergedFrom = {}; ///< the merged address it is taken from, for want of an own one
 };
 
-/// Everything known about one contact.
+/// Another address of the same person.
+struct MergedAddress
+{
+    ContactId id = 0;
+    QString email;
+    Timestamp mergedAt = 0;
+};
+
+/// Everything known about one contact, and about the addresses merged into it.
 struct ContactDetails
 {
     ContactId id = 0;
@@ -75,6 +86,8 @@ struct ContactDetails
     QString name; ///< as shown: the whole one, or first and last name
     std::array<ContactValue, contactFieldCount> values; ///< by ContactField
     std::vector<std::pair<QString, QString>> otherColumns; ///< of lists, by title
+    QString suggestion; ///< what was probably meant by the address; mostly empty
+    std::vector<MergedAddress> addresses; ///< merged into this one, the first one first
     std::vector<ProfileStanding> profiles; ///< by name
     std::vector<ContactDeed> deeds; ///< newest first, the undated last
     std::vector<HistoryLine> events; ///< oldest first

@@ -3,6 +3,7 @@
 
 #include "core/contacts/contactedit.h"
 
+#include "core/contacts/mergedvalues.h"
 #include "core/import/toldvalues.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
@@ -90,6 +91,9 @@ Result<ContactEdits> editContact(Database &database, ContactId contact, const Co
     }
     if (auto settled = values->settle(contact); !settled) {
         return failed(settled);
+    }
+    if (auto filled = fillFromMerged(database, contact); !filled) {
+        return failed(filled);
     }
     if (auto committed = transaction->commit(); !committed) {
         return failed(committed);

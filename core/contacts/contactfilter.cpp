@@ -59,6 +59,8 @@ constexpr std::array<FieldTraits, filterFieldCount> traits{{
      u"|preuve|", u"strong partial bare none"},
     {FilterField::HandedOver, u"handed", QT_TRANSLATE_NOOP("ContactFilter", "Handed over to"),
      u"|handed-over|handed-to|remis|", u"never"},
+    {FilterField::Address, u"address", QT_TRANSLATE_NOOP("ContactFilter", "Address"), u"|adresse|",
+     u"office throw-away mistyped"},
 }};
 
 const FieldTraits &traitsOf(FilterField field)
@@ -160,7 +162,8 @@ bool complete(QString &value, FilterField field)
 bool isFixed(FilterField field)
 {
     return field == FilterField::State || field == FilterField::Kind
-        || field == FilterField::SuperFan || field == FilterField::Evidence;
+        || field == FilterField::SuperFan || field == FilterField::Evidence
+        || field == FilterField::Address;
 }
 
 bool isMoment(FilterField field)

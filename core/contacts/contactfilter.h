@@ -27,8 +27,9 @@ enum class FilterField {
     Tag,
     Evidence,
     HandedOver,
+    Address, ///< what experience says about the e-mail address, see adviseOn()
 };
-constexpr std::size_t filterFieldCount = 11;
+constexpr std::size_t filterFieldCount = 12;
 
 /// "country", "state", …: stable, as typed, saved and given on the command line.
 QString fieldKey(FilterField field);

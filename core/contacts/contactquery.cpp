@@ -129,12 +129,13 @@ std::string conditions(const ContactQuery &query, bool manyRows)
 {
     const std::string contact = query.profile ? "m.contact_id" : "c.id";
     std::string where = manyRows ? " WHERE +m.profile_id = ?" : " WHERE m.profile_id = ?";
-    if (query.profile && query.optedInOnly) {
-        where += " AND m.state <= 2";
-    } else if (!query.profile) {
-        // Contacts that only an undone import knew; the table is empty or small.
+    // The tables of those who are not shown are empty or small.
+    if (!query.profile) {
         where = query.withAbsent ? " WHERE true"
-                                 : " WHERE c.id NOT IN (SELECT contact_id FROM absent_contact)";
+                                 : " WHERE c.id NOT IN (SELECT contact_id FROM hidden_contact)";
+    } else {
+        where += " AND m.contact_id NOT IN (SELECT contact_id FROM merged_contact)";
+        where += query.optedInOnly ? " AND m.state <= 2" : "";
     }
     for (qsizetype i = 0; i < wordsOf(query.search).size(); ++i) {
         where += " AND folded_contains(?, c.email, c.name, c.city, c.country)";

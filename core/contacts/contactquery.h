@@ -39,7 +39,7 @@ struct ContactQuery
     std::optional<EvidenceGrade> leastEvidence = {};
     /// Whether the rows name the best evidence (a column that costs a look into the ledger).
     bool withEvidence = false;
-    /// Over all profiles: also those whom only undone imports knew.
+    /// Over all profiles: also those whom only undone imports knew, and merged addresses.
     bool withAbsent = false;
 
     bool operator==(const ContactQuery &) const = default;

@@ -30,7 +30,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PersonalData)
 };
 
-/// A subject: the name of its file and what it holds. Moments are ISO 8601, UTC.
+/// A subject: the name of its file and what it holds of all addresses of the person. Moments are
+/// ISO 8601, UTC.
 struct Subject
 {
     QStringView name;
@@ -41,35 +42,40 @@ constexpr std::array subjects{
     Subject{u"contact", R"(
         SELECT email, full_name, first_name, last_name, country, city, postcode, phone, tags,
                notes, extra AS other_columns
-        FROM contact WHERE id = :contact)"},
+        FROM contact WHERE id IN person)"},
     Subject{u"profiles", R"(
-        SELECT p.name AS artist,
+        SELECT (SELECT email FROM contact WHERE id = m.contact_id) AS address,
+               p.name AS artist,
                CASE m.state WHEN 1 THEN 'opted_in' WHEN 2 THEN 'opted_in_undated'
                             WHEN 4 THEN 'bounced' WHEN 5 THEN 'withdrawn'
                             WHEN 6 THEN 'complained' ELSE 'no_consent' END AS state,
                strftime('%Y-%m-%dT%H:%M:%SZ', m.since / 1000, 'unixepoch') AS since,
                m.interactions, m.amount_cents / 100.0 AS amount, m.currency
         FROM membership m JOIN profile p ON p.id = m.profile_id
-        WHERE m.contact_id = :contact ORDER BY p.name)"},
+        WHERE m.contact_id IN person ORDER BY p.name)"},
     Subject{u"lists", R"(
-        SELECT i.file_name AS file, l.row AS line, coalesce(p.name, '') AS artist,
+        SELECT (SELECT email FROM contact WHERE id = l.contact_id) AS address,
+               i.file_name AS file, l.row AS line, coalesce(p.name, '') AS artist,
                strftime('%Y-%m-%dT%H:%M:%SZ', i.imported_at / 1000, 'unixepoch') AS imported_at,
                strftime('%Y-%m-%dT%H:%M:%SZ', i.undone_at / 1000, 'unixepoch') AS undone_at
         FROM listing l JOIN import i ON i.id = l.import_id LEFT JOIN profile p ON p.id = i.profile_id
-        WHERE l.contact_id = :contact ORDER BY i.id)"},
+        WHERE l.contact_id IN person ORDER BY i.id)"},
     Subject{u"told", R"(
-        SELECT i.file_name AS file, v.row AS line, v.full_name, v.first_name, v.last_name,
+        SELECT (SELECT email FROM contact WHERE id = v.contact_id) AS address,
+               i.file_name AS file, v.row AS line, v.full_name, v.first_name, v.last_name,
                v.country, v.city, v.postcode, v.phone, v.tags, v.notes, v.extra AS other_columns
         FROM contact_value v JOIN import i ON i.id = v.import_id
-        WHERE v.contact_id = :contact ORDER BY v.import_id, v.row)"},
+        WHERE v.contact_id IN person ORDER BY v.import_id, v.row)"},
     Subject{u"edits", R"(
-        SELECT CASE field WHEN 0 THEN 'full_name' WHEN 1 THEN 'first_name' WHEN 2 THEN 'last_name'
+        SELECT (SELECT email FROM contact WHERE id = contact_edit.contact_id) AS address,
+               CASE field WHEN 0 THEN 'full_name' WHEN 1 THEN 'first_name' WHEN 2 THEN 'last_name'
                           WHEN 3 THEN 'country' WHEN 4 THEN 'city' WHEN 5 THEN 'postcode'
                           WHEN 6 THEN 'phone' WHEN 7 THEN 'tags' ELSE 'notes' END AS field,
                value, strftime('%Y-%m-%dT%H:%M:%SZ', edited_at / 1000, 'unixepoch') AS edited_at
-        FROM contact_edit WHERE contact_id = :contact ORDER BY field)"},
+        FROM contact_edit WHERE contact_id IN person ORDER BY field)"},
     Subject{u"interactions", R"(
-        SELECT p.name AS artist, s.name AS smartlink,
+        SELECT (SELECT email FROM contact WHERE id = n.contact_id) AS address,
+               p.name AS artist, s.name AS smartlink,
                CASE s.kind WHEN 1 THEN 'new_listeners' WHEN 2 THEN 'emails' WHEN 3 THEN 'tickets'
                            WHEN 4 THEN 'merch' ELSE '' END AS kind,
                CASE n.happened_at WHEN 0 THEN ''
@@ -79,9 +85,10 @@ constexpr std::array subjects{
                coalesce(i.file_name, '') AS file, n.row AS line
         FROM interaction n JOIN smartlink s ON s.id = n.smartlink_id
         JOIN profile p ON p.id = s.profile_id LEFT JOIN import i ON i.id = n.import_id
-        WHERE n.contact_id = :contact ORDER BY n.happened_at)"},
+        WHERE n.contact_id IN person ORDER BY n.happened_at)"},
     Subject{u"consent", R"(
-        SELECT strftime('%Y-%m-%dT%H:%M:%SZ', e.happened_at / 1000, 'unixepoch') AS happened_at,
+        SELECT (SELECT email FROM contact WHERE id = e.contact_id) AS address,
+               strftime('%Y-%m-%dT%H:%M:%SZ', e.happened_at / 1000, 'unixepoch') AS happened_at,
                CASE e.precision WHEN 0 THEN 'undated' WHEN 1 THEN 'day' ELSE 'exact'
                END AS precision,
                CASE e.kind WHEN 1 THEN 'given' WHEN 2 THEN 'confirmed' WHEN 3 THEN 'withdrawn'
@@ -106,14 +113,15 @@ constexpr std::array subjects{
                EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id) AS taken_back
         FROM consent_event e LEFT JOIN profile p ON p.id = e.profile_id
         LEFT JOIN smartlink s ON s.id = e.smartlink_id LEFT JOIN import i ON i.id = e.import_id
-        WHERE e.contact_id = :contact ORDER BY e.happened_at, e.id)"},
+        WHERE e.contact_id IN person ORDER BY e.happened_at, e.id)"},
     Subject{u"hand-overs", R"(
-        SELECT strftime('%Y-%m-%dT%H:%M:%SZ', h.made_at / 1000, 'unixepoch') AS made_at,
+        SELECT (SELECT email FROM contact WHERE id = c.contact_id) AS address,
+               strftime('%Y-%m-%dT%H:%M:%SZ', h.made_at / 1000, 'unixepoch') AS made_at,
                h.recipient, h.target AS layout, coalesce(p.name, '') AS artist,
                h.file_name AS file
         FROM handover_contact c JOIN handover h ON h.id = c.handover_id
         LEFT JOIN profile p ON p.id = h.profile_id
-        WHERE c.contact_id = :contact ORDER BY h.id)"},
+        WHERE c.contact_id IN person ORDER BY h.id)"},
 };
 
 Result<qint64> contactOf(Database &database, const QString &email)
@@ -166,7 +174,10 @@ struct Found
 
 Result<Found> read(Database &database, const Subject &subject, qint64 contact)
 {
-    auto query = database.run(QString::fromUtf8(subject.sql), {{u":contact"_s, contact}});
+    auto query = database.run(
+        u"WITH person AS (SELECT DISTINCT address_id FROM same_person WHERE contact_id = :contact)"_s
+            + QString::fromUtf8(subject.sql),
+        {{u":contact"_s, contact}});
     if (!query) {
         return failed(query);
     }

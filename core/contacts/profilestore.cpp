@@ -42,8 +42,10 @@ Result<std::vector<Profile>> ProfileStore::all()
 {
     auto query = m_database.run(uR"(
         SELECT id, name,
-               (SELECT count(*) FROM membership m WHERE m.profile_id = p.id),
-               (SELECT count(*) FROM membership m WHERE m.profile_id = p.id AND m.state <= 2)
+               (SELECT count(*) FROM membership m WHERE m.profile_id = p.id
+                  AND m.contact_id NOT IN (SELECT contact_id FROM merged_contact)),
+               (SELECT count(*) FROM membership m WHERE m.profile_id = p.id AND m.state <= 2
+                  AND m.contact_id NOT IN (SELECT contact_id FROM merged_contact))
         FROM profile p ORDER BY name)"_s);
     if (!query) {
         return failed(query);
@@ -61,9 +63,12 @@ Result<AudienceCount> ProfileStore::overall()
 {
     // The sign keeps SQLite from an index in which a contact's memberships are not side by side.
     auto query = m_database.run(uR"(
-        SELECT (SELECT count(*) FROM contact) - (SELECT count(*) FROM absent_contact),
+        SELECT (SELECT count(*) FROM contact)
+                   - (SELECT count(DISTINCT contact_id) FROM hidden_contact),
                (SELECT count(*)
-                FROM (SELECT 1 FROM membership WHERE +state <= 2 GROUP BY contact_id)))"_s);
+                FROM (SELECT 1 FROM membership
+                      WHERE +state <= 2 AND contact_id NOT IN (SELECT contact_id FROM merged_contact)
+                      GROUP BY contact_id)))"_s);
     if (!query) {
         return failed(query);
     }

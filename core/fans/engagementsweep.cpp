@@ -29,11 +29,14 @@ struct Link
 using Links = std::unordered_map<qint64, Link>;
 
 // Tables without rowid lie in the order of their key, so neither needs a sort.
-constexpr std::string_view membershipsSql = "SELECT contact_id, profile_id, state FROM membership ";
+constexpr std::string_view membershipsSql
+    = "SELECT contact_id, profile_id, state FROM membership "
+      "WHERE contact_id NOT IN (SELECT contact_id FROM merged_contact) ";
 constexpr std::string_view actsSql
-    = "SELECT contact_id, smartlink_id, happened_at, quantity, amount_cents FROM interaction ";
-constexpr std::string_view onlySql = "WHERE contact_id IN (SELECT value FROM json_each(?)) ";
-constexpr std::string_view rangeSql = "WHERE contact_id BETWEEN ? AND ? ";
+    = "SELECT contact_id, smartlink_id, happened_at, quantity, amount_cents "
+      "FROM person_interaction WHERE true ";
+constexpr std::string_view onlySql = "AND contact_id IN (SELECT value FROM json_each(?)) ";
+constexpr std::string_view rangeSql = "AND contact_id BETWEEN ? AND ? ";
 constexpr std::string_view orderSql = "ORDER BY contact_id, ";
 
 constexpr bool isLeftOut(ConsentState state)

@@ -21,12 +21,12 @@ constexpr auto linksSql = R"(
     FROM smartlink s
     JOIN profile p ON p.id = s.profile_id
     WHERE ? IS NULL OR s.profile_id = ?)";
-constexpr auto actsSql = "SELECT contact_id, smartlink_id, happened_at FROM interaction "
+constexpr auto actsSql = "SELECT contact_id, smartlink_id, happened_at FROM person_interaction "
                          "ORDER BY contact_id, smartlink_id";
 // A correction takes back the event it names; both then count for nothing.
 constexpr auto eventsSql = R"(
     SELECT e.contact_id, e.profile_id, e.kind IN (1, 2), e.happened_at, e.precision
-    FROM consent_event e
+    FROM person_consent_event e
     WHERE e.kind IN (1, 2, 3, 4)
       AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id)
       AND (e.import_id IS NULL

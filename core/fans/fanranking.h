@@ -16,6 +16,7 @@ struct EngagementMark
     qint64 undone = 0; ///< how many imports are undone
     qint64 erased = 0; ///< how many people are kept as a hash only
     Timestamp erasedAt = 0; ///< the last time
+    qint64 merged = 0; ///< another number with other merged addresses
 
     bool operator==(const EngagementMark &) const = default;
 };

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto receiptsSql = R"(
     SELECT s.kind, s.name, p.name, n.happened_at, n.quantity, n.amount_cents, n.currency
-    FROM interaction n
+    FROM person_interaction n
     JOIN smartlink s ON s.id = n.smartlink_id
     JOIN profile p ON p.id = s.profile_id
     JOIN membership m ON m.contact_id = n.contact_id AND m.profile_id = s.profile_id
@@ -68,7 +68,8 @@ Result<EngagementMark> SuperFanStore::mark()
                (SELECT coalesce(max(id), 0) FROM consent_event),
                (SELECT count(*) FROM import WHERE undone_at IS NOT NULL),
                (SELECT count(*) FROM suppression),
-               (SELECT coalesce(max(erased_at), 0) FROM suppression))"_s);
+               (SELECT coalesce(max(erased_at), 0) FROM suppression),
+               (SELECT coalesce(sum(merged_at + contact_id), 0) FROM merged_contact))"_s);
     if (!row) {
         return failed(row);
     }
@@ -81,9 +82,12 @@ Result<EngagementMark> SuperFanStore::mark()
 Result<std::vector<ContactId>> SuperFanStore::concernedSince(const EngagementMark &mark)
 {
     auto rows = BulkStatement::prepare(m_database, R"(
-        SELECT contact_id FROM listing WHERE import_id > ?
+        WITH told AS (SELECT contact_id FROM listing WHERE import_id > ?
+                      UNION
+                      SELECT contact_id FROM consent_event WHERE id > ?)
+        SELECT contact_id FROM told
         UNION
-        SELECT contact_id FROM consent_event WHERE id > ?
+        SELECT person_id FROM merged_contact WHERE contact_id IN told
         ORDER BY contact_id)");
     if (!rows) {
         return failed(rows);
@@ -124,7 +128,7 @@ SuperFanStore::engagementSince(std::shared_ptr<const Engagement> known, Progress
         return known;
     }
     if (present->undone != known->mark.undone || present->erased != known->mark.erased
-        || present->erasedAt != known->mark.erasedAt) {
+        || present->erasedAt != known->mark.erasedAt || present->merged != known->mark.merged) {
         return all();
     }
     const auto concerned = concernedSince(known->mark);
@@ -147,7 +151,7 @@ Result<std::vector<ContactId>> SuperFanStore::contactsOfSmartlink(qint64 smartli
 {
     auto rows = BulkStatement::prepare(m_database, R"(
         SELECT DISTINCT contact_id
-        FROM interaction
+        FROM person_interaction
         WHERE smartlink_id = ?
         ORDER BY contact_id)");
     if (!rows) {

@@ -3,12 +3,14 @@
 
 #include "core/import/importer.h"
 
+#include "core/contacts/mergedvalues.h"
 #include "core/export/csvwriter.h"
 #include "core/export/outputfile.h"
 #include "core/import/batchmaker.h"
 #include "core/import/importsession.h"
 #include "core/import/listfile.h"
 #include "core/import/listreading.h"
+#include "core/import/missingpeople.h"
 #include "core/store/bulkload.h"
 #include "core/store/database.h"
 #include "core/store/transaction.h"
@@ -214,8 +216,21 @@ Result<ImportReport> Importer::write(const ImportPlan &plan, QIODevice &device, 
     if (auto marked = markRepaired(plan, report->import); !marked) {
         return failed(marked);
     }
+    if (auto filled = fillFromMergedAfter(m_database, report->import.value_or(0)); !filled) {
+        return failed(filled);
+    }
     if (auto remembered = rememberMapping(plan); !remembered) {
         return failed(remembered);
+    }
+    if (plan.isComplete && plan.profile && report->import) {
+        if (auto marked = markComplete(m_database, plan, *report->import); !marked) {
+            return failed(marked);
+        }
+        const auto missing = missingSince(m_database, *report->import, 0);
+        if (!missing) {
+            return failed(missing);
+        }
+        report->missing = missing->total;
     }
     return report;
 }

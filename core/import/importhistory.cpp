@@ -11,6 +11,14 @@ namespace mailspace {
 
 using namespace Qt::StringLiterals;
 
+Result<bool> wasImported(Database &database, const QByteArray &fingerprint)
+{
+    const auto count = database.value(
+        u"SELECT count(*) FROM import WHERE fingerprint = :fingerprint AND undone_at IS NULL"_s,
+        {{u":fingerprint"_s, fingerprint}});
+    return count ? Result<bool>(count->toInt() > 0) : failed(count);
+}
+
 Result<std::vector<PastImport>> importHistory(Database &database)
 {
     auto query = database.run(uR"(

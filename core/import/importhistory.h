@@ -6,6 +6,7 @@
 #include "core/contacts/contact.h"
 #include "core/result.h"
 
+#include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 
 #include <vector>
@@ -24,6 +25,9 @@ struct PastImport
     std::optional<Timestamp> undoneAt; ///< rule 15; empty: it counts
     QJsonObject report; ///< ImportReport::toJson()
 };
+
+/// Whether a list with these bytes was imported, for whomever.
+Result<bool> wasImported(Database &database, const QByteArray &fingerprint);
 
 /// Every import, newest first.
 Result<std::vector<PastImport>> importHistory(Database &database);

@@ -153,6 +153,8 @@ Result<ImportPlan> planList(const ImportRequest &request, ListContainer containe
     if (auto recognised = recogniseList(request, *std::move(records), plan); !recognised) {
         return failed(recognised);
     }
+    plan.isComplete
+        = plan.meaning == ListMeaning::FanList && request.complete.value_or(plan.saysComplete());
     return plan;
 }
 
@@ -254,6 +256,12 @@ QString ImportPlan::formatId() const
         return plainFormat.toString();
     }
     return variant.isEmpty() ? format->id : format->id + u':' + variant;
+}
+
+bool ImportPlan::saysComplete() const
+{
+    const auto *part = format == nullptr ? nullptr : format->variant(variant);
+    return format != nullptr && (format->complete || (part != nullptr && part->complete));
 }
 
 QString ImportPlan::fileName() const

@@ -61,6 +61,9 @@ struct ImportPlan
     QStringList recognisedBy; ///< the titles that tell the system
     QString smartlink; ///< for rows that name none
     SmartlinkKind kind = SmartlinkKind::Unknown; ///< for rows that name none
+    /// Everybody whom the source has is on it, as the person or the format says: who was on the
+    /// one before and is not on this one is proposed as withdrawn; see missingSince().
+    bool isComplete = false;
     /// Lines whose address a person corrected; see planCorrected().
     std::set<qint64> repairedLines;
     std::vector<QStringList> sample; ///< the first records, for the preview
@@ -68,6 +71,8 @@ struct ImportPlan
 
     /// "mailchimp:subscribed", "shopify-orders", "csv".
     QString formatId() const;
+    /// Whether lists of this format hold everybody.
+    bool saysComplete() const;
     /// "list.csv", or "export.zip/list.csv".
     QString fileName() const;
     Error about(const QString &sentence) const;
@@ -89,6 +94,8 @@ struct ImportRequest
     MappingMemory remembered = {};
     /// A list without an e-mail column is no error: the person will point it out.
     bool asksForEmailColumn = false;
+    /// Whether the list holds everybody whom its source has; empty: as the format says.
+    std::optional<bool> complete = {};
     QString format = {}; ///< `--format`: the id of a system, perhaps with ":part"; empty: recognise
 };
 

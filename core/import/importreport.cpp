@@ -54,6 +54,7 @@ QJsonObject ImportReport::toJson() const
         {u"bounces"_s, bounces},
         {u"blocked_by_withdrawal"_s, blockedByWithdrawal},
         {u"blocked_by_erasure"_s, blockedByErasure},
+        {u"missing"_s, missing},
         {u"warnings"_s, QJsonArray::fromStringList(warnings)},
     };
 }
@@ -74,6 +75,7 @@ void ImportReport::add(const ImportReport &other)
     bounces += other.bounces;
     blockedByWithdrawal += other.blockedByWithdrawal;
     blockedByErasure += other.blockedByErasure;
+    missing += other.missing;
     warnings += other.warnings;
     refused.insert(refused.end(), other.refused.begin(), other.refused.end());
     blocked.insert(blocked.end(), other.blocked.begin(), other.blocked.end());

@@ -65,6 +65,8 @@ struct ImportReport
     qint64 bounces = 0;
     qint64 blockedByWithdrawal = 0; ///< contacts the list calls opted in whose "no" stands
     qint64 blockedByErasure = 0; ///< rows of erased people, refused
+    /// Of a complete list: who was on the one before, may be written to, and is not on this one.
+    qint64 missing = 0;
     QStringList warnings; ///< whole sentences, translated
     std::vector<RefusedRow> refused;
     std::vector<BlockedRow> blocked; ///< as many as refused rows are kept; never stored

@@ -46,7 +46,8 @@ Result<> ImportTally::count(const StagedConsent::Group &group,
             && (undated || one.at == other.at);
     };
     const auto isFresh = [&](const ConsentEvent &event) {
-        return event.import == m_import
+        // A "no" of another address of the same person is that one's news.
+        return event.import == m_import && event.contact == group.contact()
             && std::ranges::none_of(events, [&](const ConsentEvent &other) {
                    return other.id < event.id && isSame(event, other);
                });

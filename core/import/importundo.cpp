@@ -4,6 +4,7 @@
 #include "core/import/importundo.h"
 
 #include "core/consent/memberships.h"
+#include "core/contacts/mergedvalues.h"
 #include "core/import/repetitions.h"
 #include "core/import/toldinteractions.h"
 #include "core/import/toldvalues.h"
@@ -60,6 +61,9 @@ Result<> takeBackFacts(Database &database, ImportId import)
     if (auto taken = values->takeBack(import); !taken) {
         return taken;
     }
+    if (auto filled = fillFromMergedAfter(database, import); !filled) {
+        return filled;
+    }
     return ToldInteractions::takeBack(database, import);
 }
 
@@ -75,6 +79,7 @@ Result<qint64> hideOrphans(Database &database, ImportId import)
           AND NOT EXISTS (SELECT 1 FROM consent_event e LEFT JOIN import i ON i.id = e.import_id
                           WHERE e.contact_id = l.contact_id AND i.undone_at IS NULL)
           AND NOT EXISTS (SELECT 1 FROM interaction n WHERE n.contact_id = l.contact_id)
+          AND NOT EXISTS (SELECT 1 FROM merged_contact m WHERE m.person_id = l.contact_id)
           AND NOT EXISTS (SELECT 1 FROM handover_contact h
                           WHERE h.contact_id = l.contact_id))"_s,
                                {{u":import"_s, import}});

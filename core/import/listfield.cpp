@@ -183,7 +183,8 @@ constexpr std::array<FieldTitles, 27> fieldTitles = {{
      "Consent IP|Consent IP Address|Opt-in IP|Opt-in IP Address|Signup IP|IP Opt-in|"
      "IP de consentement|IP du consentement|Adresse IP du consentement|Einwilligungs-IP|"
      "IP de consentimiento|IP del consentimiento|IP consenso|IP do consentimento|"
-     "IP toestemming"},
+     "IP toestemming|Confirm IP|Confirmation IP|Confirmed IP|IP de confirmation|"
+     "Bestätigungs-IP|IP de confirmación|IP di conferma|IP de confirmação|IP bevestiging"},
     {ListField::Smartlink,
      "Smartlink|Smart Link|Smartlink Name|Campaign|Campaign Name|Source|Signup Source|Origin|"
      "Landing Page|Lien intelligent|Nom du smartlink|Campagne|Nom de la campagne|Origine|"

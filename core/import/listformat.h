@@ -52,6 +52,7 @@ struct FormatVariant
     LocalText label;
     QStringList fileWords; ///< one of them in the file's name means this part
     std::map<ListField, QString> say; ///< for every row
+    bool complete = false; ///< it holds everybody: who is missing on a later one has gone
 };
 
 /// How a cell with several entries is written.
@@ -90,6 +91,7 @@ public:
     /// column about consent is taken for no system's.
     bool guess = false;
     bool keepsFirstName = false; ///< several people share an address: the first name stays
+    bool complete = false; ///< as with FormatVariant
     bool doubtsAllYes = false; ///< where everybody said yes, somebody filled the column
     std::vector<LocalText> notes; ///< what the manager has to know, as sentences
 

@@ -137,7 +137,8 @@ bool readVariant(const QJsonValue &value, FormatVariant &variant)
               {{u"id"_s, [&](const auto &v) { return readText(v, variant.id); }},
                {u"label"_s, [&](const auto &v) { return readLocal(v, variant.label); }},
                {u"file"_s, [&](const auto &v) { return readTexts(v, variant.fileWords); }},
-               {u"say"_s, [&](const auto &v) { return readFields(v, variant.say, readText); }}})
+               {u"say"_s, [&](const auto &v) { return readFields(v, variant.say, readText); }},
+               {u"complete"_s, [&](const auto &v) { return readFlag(v, variant.complete); }}})
         .has_value();
 }
 
@@ -172,6 +173,7 @@ std::map<QString, Keys::Read> keysOf(ListFormat &format)
         {u"rules"_s, [&](const auto &v) { return readEach(v, format.rules, readRule); }},
         {u"guess"_s, [&](const auto &v) { return readFlag(v, format.guess); }},
         {u"keeps-first-name"_s, [&](const auto &v) { return readFlag(v, format.keepsFirstName); }},
+        {u"complete"_s, [&](const auto &v) { return readFlag(v, format.complete); }},
         {u"doubts-all-yes"_s, [&](const auto &v) { return readFlag(v, format.doubtsAllYes); }},
         {u"notes"_s, [&](const auto &v) { return readEach(v, format.notes, readLocal); }},
     };

@@ -32,7 +32,7 @@ constexpr auto keepSql = R"(
                                tags, notes, extra, contact_id, import_id, row)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 // What stood there before the second telling is what the list that made the contact told; unless it
-// was set by hand, when what the list told has been kept already.
+// was set by hand or is another address's, when what the list told has been kept already.
 constexpr auto keepFirstSql = R"(
     INSERT INTO contact_value (contact_id, import_id, row, full_name, first_name, last_name,
                                country, city, postcode, phone, tags, notes, extra)
@@ -43,6 +43,7 @@ constexpr auto keepFirstSql = R"(
       AND l.import_id = (SELECT min(o.import_id) FROM listing o WHERE o.contact_id = c.id)
       AND NOT EXISTS (SELECT 1 FROM contact_value v WHERE v.contact_id = c.id)
       AND NOT EXISTS (SELECT 1 FROM contact_edit e WHERE e.contact_id = c.id)
+      AND NOT EXISTS (SELECT 1 FROM merged_value m WHERE m.contact_id = c.id)
       AND (c.full_name || c.first_name || c.last_name || c.country || c.city || c.postcode
            || c.phone || c.tags || c.notes || c.extra) <> '')";
 constexpr auto tellingsSql = R"(
@@ -169,6 +170,7 @@ Result<> ToldValues::takeBack(ImportId import)
         WHERE id IN (SELECT contact_id FROM listing WHERE import_id = :import)
           AND NOT EXISTS (SELECT 1 FROM contact_value v WHERE v.contact_id = contact.id)
           AND NOT EXISTS (SELECT 1 FROM contact_edit e WHERE e.contact_id = contact.id)
+          AND NOT EXISTS (SELECT 1 FROM merged_value m WHERE m.contact_id = contact.id)
           AND :import = (SELECT min(l.import_id) FROM listing l WHERE l.contact_id = contact.id))"_s,
                                    {{u":import"_s, import}});
     if (!emptied) {

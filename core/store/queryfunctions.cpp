@@ -5,6 +5,7 @@
 
 #include "core/consent/consentevent.h"
 #include "core/consent/evidencegrade.h"
+#include "core/contacts/addressadvice.h"
 #include "core/contacts/textfold.h"
 #include "core/fans/superfanstore.h"
 #include "core/import/listvalues.h"
@@ -67,6 +68,17 @@ void hasTag(sqlite3_context *context, int /*count*/, sqlite3_value **values)
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     sqlite3_result_int(context, found ? 1 : 0);
+}
+
+/// address_is("office", "throw-away" or "mistyped", email): what adviseOn() says about it.
+void addressIs(sqlite3_context *context, int /*count*/, sqlite3_value **values)
+{
+    const auto what = textOf(values[0]);
+    const auto advice = adviseOn(textOf(values[1]));
+    const bool is = what == "office" ? advice.isRole
+        : what == "throw-away"       ? advice.isDisposable
+                                     : !advice.suggestion.empty();
+    sqlite3_result_int(context, is ? 1 : 0);
 }
 
 /// evidence_grade(kind, precision, mechanism, smartlink_id, ip, evidence): gradeOf() as a number.
@@ -137,6 +149,7 @@ constexpr std::array functions{
     Function{"folded", 1, true, folded},
     Function{"folded_contains", -1, true, foldedContainsAny},
     Function{"has_tag", 2, true, hasTag},
+    Function{"address_is", 2, true, addressIs},
     Function{"evidence_grade", 6, true, evidenceGrade},
     Function{"super_fans", 2, false, superFans},
 };

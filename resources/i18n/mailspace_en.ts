@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>mailspace::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln fan(s) may be here twice</source>
+        <translation>
+            <numerusform>%Ln fan may be here twice</numerusform>
+            <numerusform>%Ln fans may be here twice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailspace::EraseDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) of imported lists</source>
@@ -358,6 +368,40 @@
     </message>
 </context>
 <context>
+    <name>mailspace::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>Look at the %Ln &amp;missing…</source>
+        <translation>
+            <numerusform>Look at the %Ln &amp;missing…</numerusform>
+            <numerusform>Look at the %Ln &amp;missing…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::LookOverDesk</name>
+    <message numerus="yes">
+        <source>Corrected %Ln address(es); unconfirmed until somebody says yes for them.</source>
+        <translation>
+            <numerusform>Corrected %Ln address; unconfirmed until somebody says yes for it.</numerusform>
+            <numerusform>Corrected %Ln addresses; unconfirmed until somebody says yes for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) are right, and are not suggested again.</source>
+        <translation>
+            <numerusform>%Ln address is right, and is not suggested again.</numerusform>
+            <numerusform>%Ln addresses are right, and are not suggested again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %Ln fan(s) as unsubscribed from %1.</source>
+        <translation>
+            <numerusform>Recorded %Ln fan as unsubscribed from %1.</numerusform>
+            <numerusform>Recorded %Ln fans as unsubscribed from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailspace::MainWindow</name>
     <message numerus="yes">
         <source>%Ln person(s) erased since were erased again.</source>
@@ -375,6 +419,40 @@
     </message>
 </context>
 <context>
+    <name>mailspace::MissingDialog</name>
+    <message numerus="yes">
+        <source>%Ln fan(s) of %1 are missing</source>
+        <translation>
+            <numerusform>%Ln fan of %1 is missing</numerusform>
+            <numerusform>%Ln fans of %1 are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Record %Ln as unsubscribed</source>
+        <translation>
+            <numerusform>&amp;Record %Ln as unsubscribed</numerusform>
+            <numerusform>&amp;Record %Ln as unsubscribed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::MistypedDialog</name>
+    <message numerus="yes">
+        <source>%Ln address(es) look mistyped</source>
+        <translation>
+            <numerusform>%Ln address looks mistyped</numerusform>
+            <numerusform>%Ln addresses look mistyped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Correct %Ln address(es)</source>
+        <translation>
+            <numerusform>&amp;Correct %Ln address</numerusform>
+            <numerusform>&amp;Correct %Ln addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailspace::StatusLine</name>
     <message numerus="yes">
         <source>%1 opted in of %Ln contact(s)</source>
@@ -388,6 +466,27 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing from the last complete list</source>
+        <translation>
+            <numerusform>%Ln missing from the last complete list</numerusform>
+            <numerusform>%Ln missing from the last complete list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fan(s) may be here twice</source>
+        <translation>
+            <numerusform>%Ln fan may be here twice</numerusform>
+            <numerusform>%Ln fans may be here twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) look mistyped</source>
+        <translation>
+            <numerusform>%Ln address looks mistyped</numerusform>
+            <numerusform>%Ln addresses look mistyped</numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +685,13 @@
         <translation>
             <numerusform>%Ln without a date, which never overrides a no</numerusform>
             <numerusform>%Ln without a date, which never override a no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fan(s) of the complete list before are not on this one. Probably they unsubscribed at the source; nothing is recorded by itself.</source>
+        <translation>
+            <numerusform>%Ln fan of the complete list before is not on this one. Probably they unsubscribed at the source; nothing is recorded by itself.</numerusform>
+            <numerusform>%Ln fans of the complete list before are not on this one. Probably they unsubscribed at the source; nothing is recorded by itself.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddressRemark</name>
+    <message>
+        <source>Throw-away</source>
+        <translation>Jetable</translation>
+    </message>
+    <message>
+        <source>An address of a service whose addresses last for minutes.</source>
+        <translation>Adresse d’un service dont les adresses ne durent que quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Probably the address of an office, not of a person.</source>
+        <translation>Probablement l’adresse d’un bureau, pas d’une personne.</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>The backup %1 could not be read back. Check the disk.</source>
@@ -358,6 +377,17 @@
     <message>
         <source>The store %1 could not be brought to this version: %2 It is as it was before.</source>
         <translation>La base %1 n’a pas pu être amenée à cette version&#xa0;: %2 Elle est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Same mailbox</source>
+        <translation>Même boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>Same name and postcode</source>
+        <translation>Mêmes nom et code postal</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1205,24 @@
     </message>
 </context>
 <context>
+    <name>MissingPeople</name>
+    <message>
+        <source>missing from the complete list %1 of %2</source>
+        <translation>absent de la liste complète %1 du %2</translation>
+    </message>
+</context>
+<context>
+    <name>MistypedAddresses</name>
+    <message>
+        <source>This is no e-mail address. Write it as name@example.com.</source>
+        <translation>Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.com.</translation>
+    </message>
+    <message>
+        <source>Somebody with the corrected address was erased at their own request. Only a consent dated later would bring them back.</source>
+        <translation>Une personne ayant l’adresse corrigée a été effacée à sa demande. Seul un consentement postérieur la ferait revenir.</translation>
+    </message>
+</context>
+<context>
     <name>OutputFile</name>
     <message>
         <source>%1 is no file. Choose another name.</source>
@@ -1238,6 +1286,29 @@
     <message>
         <source>wording of %1</source>
         <translation>texte du %1</translation>
+    </message>
+    <message>
+        <source>counts for %1 only</source>
+        <translation>ne compte que pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMerge</name>
+    <message>
+        <source>That is one address already. Name two.</source>
+        <translation>C’est déjà une seule adresse. Indiquez-en deux.</translation>
+    </message>
+    <message>
+        <source>The address that is to go is merged already. Separate it first.</source>
+        <translation>L’adresse à retirer est déjà fusionnée. Séparez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The address that is to stay is merged into another one, so nobody would see it. Merge into that one, or separate it first.</source>
+        <translation>L’adresse à garder est fusionnée dans une autre, personne ne la verrait. Fusionnez dans celle-là, ou séparez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This address is merged into no other one, so there is nothing to separate.</source>
+        <translation>Cette adresse n’est fusionnée dans aucune autre, il n’y a rien à séparer.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1433,25 @@
     <message>
         <source>The file cannot be read: %1</source>
         <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::AddressNotice</name>
+    <message>
+        <source>Perhaps %1 is meant.</source>
+        <translation>Peut-être s’agit-il de %1.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Also %1</source>
+        <translation>Aussi %1</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Séparer</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1634,10 @@
     <message>
         <source>%1: back to what the lists tell, “%2”</source>
         <translation>%1&#xa0;: revenir à ce que disent les listes, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Taken from %1</source>
+        <translation>Repris de %1</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1901,60 @@
     </message>
 </context>
 <context>
+    <name>mailspace::DuplicatesDialog</name>
+    <message>
+        <source>Both addresses lead to the same mailbox.</source>
+        <translation>Les deux adresses mènent à la même boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>Both have the same name and the same postcode.</source>
+        <translation>Les deux ont le même nom et le même code postal.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this address</source>
+        <translation>&amp;Garder cette adresse</translation>
+    </message>
+    <message>
+        <source>Keep t&amp;his address</source>
+        <translation>Garder c&amp;ette adresse</translation>
+    </message>
+    <message>
+        <source>These are &amp;two people</source>
+        <translation>Ce sont &amp;deux personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>People who may be here twice</source>
+        <translation>Personnes peut-être présentes deux fois</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Personne ne semble présent deux fois</translation>
+    </message>
+    <message>
+        <source>People are suggested here whose addresses lead to one mailbox, or who have the same name and postcode.</source>
+        <translation>Sont proposées ici les personnes dont les adresses mènent à une même boîte aux lettres, ou qui ont le même nom et le même code postal.</translation>
+    </message>
+    <message>
+        <source>Merged, the address you keep stands for both. A “no” of either counts for both; a yes stays with the address it was given for. It can be taken back at any time.</source>
+        <translation>Après la fusion, l’adresse gardée vaut pour les deux. Un «&#xa0;non&#xa0;» de l’une compte pour les deux&#xa0;; un oui reste à l’adresse pour laquelle il a été donné. On peut revenir en arrière à tout moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fan(s) may be here twice</source>
+        <translation>
+            <numerusform>%Ln fan est peut-être présent deux fois</numerusform>
+            <numerusform>%Ln fans sont peut-être présents deux fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailspace::EraseDialog</name>
     <message numerus="yes">
         <source>%Ln row(s) of imported lists</source>
@@ -1878,6 +2026,11 @@
     <message>
         <source>&amp;Erase for good</source>
         <translation>&amp;Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>%1, merged with it</source>
+        <comment>an address</comment>
+        <translation>%1, fusionnée avec elle</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2650,88 @@
         <source>&amp;Correct and import again…</source>
         <translation>&amp;Corriger et réimporter…</translation>
     </message>
+    <message numerus="yes">
+        <source>Look at the %Ln &amp;missing…</source>
+        <translation>
+            <numerusform>Voir le %Ln &amp;absent…</numerusform>
+            <numerusform>Voir les %Ln &amp;absents…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::ListOffer</name>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>This list is not offered again</source>
+        <translation>Cette liste ne sera plus proposée</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>%1 has a new list: %2</source>
+        <translation>%1 contient une nouvelle liste&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a new list: %2, looks like %3</source>
+        <translation>%1 contient une nouvelle liste&#xa0;: %2, de %3 semble-t-il</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::LookOverDesk</name>
+    <message>
+        <source>One person now. A “no” of either address counts; a yes stays with its address.</source>
+        <translation>Une seule personne désormais. Un «&#xa0;non&#xa0;» de l’une ou l’autre adresse compte&#xa0;; un oui reste à son adresse.</translation>
+    </message>
+    <message>
+        <source>Two people again, as they were before.</source>
+        <translation>De nouveau deux personnes, comme avant.</translation>
+    </message>
+    <message>
+        <source>They are two people, and are not suggested again.</source>
+        <translation>Ce sont deux personnes&#xa0;; elles ne seront plus proposées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %Ln address(es); unconfirmed until somebody says yes for them.</source>
+        <translation>
+            <numerusform>%Ln adresse corrigée&#xa0;; non confirmée tant que personne ne dit oui pour elle.</numerusform>
+            <numerusform>%Ln adresses corrigées&#xa0;; non confirmées tant que personne ne dit oui pour elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) are right, and are not suggested again.</source>
+        <translation>
+            <numerusform>%Ln adresse est juste et ne sera plus proposée.</numerusform>
+            <numerusform>%Ln adresses sont justes et ne seront plus proposées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %Ln fan(s) as unsubscribed from %1.</source>
+        <translation>
+            <numerusform>%Ln fan noté comme désinscrit de %1.</numerusform>
+            <numerusform>%Ln fans notés comme désinscrits de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is running. Try again when it is done.</source>
+        <translation>Autre chose est en cours. Réessayez quand ce sera fini.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::LossGroupModel</name>
@@ -2618,6 +2853,130 @@
     </message>
 </context>
 <context>
+    <name>mailspace::MissingDialog</name>
+    <message>
+        <source>People missing from the list</source>
+        <translation>Personnes absentes de la liste</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Tout cocher</translation>
+    </message>
+    <message>
+        <source>Tick n&amp;one</source>
+        <translation>Tout &amp;décocher</translation>
+    </message>
+    <message>
+        <source>Missing from the complete list</source>
+        <translation>Absents de la liste complète</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Nobody is missing from the last complete list of any source</source>
+        <translation>Personne ne manque dans la dernière liste complète d’aucune source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fan(s) of %1 are missing</source>
+        <translation>
+            <numerusform>%Ln fan de %1 est absent</numerusform>
+            <numerusform>%Ln fans de %1 sont absents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were on the complete list %1 of %2 and are not on %3 of %4. Probably they unsubscribed at the source. Nothing changes until you record it.</source>
+        <translation>Ces personnes figuraient sur la liste complète %1 du %2 et ne sont pas sur %3 du %4. Elles se sont probablement désinscrites à la source. Rien ne change tant que vous ne l’enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Record as unsubscribed</source>
+        <translation>&amp;Noter comme désinscrits</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Record %Ln as unsubscribed</source>
+        <translation>
+            <numerusform>&amp;Noter %Ln désinscription</numerusform>
+            <numerusform>&amp;Noter %Ln désinscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::MissingModel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::MistypedDialog</name>
+    <message>
+        <source>Addresses that look mistyped</source>
+        <translation>Adresses qui semblent mal saisies</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>They are &amp;right as they are</source>
+        <translation>Elles sont &amp;justes ainsi</translation>
+    </message>
+    <message>
+        <source>Mistyped addresses</source>
+        <translation>Adresses mal saisies</translation>
+    </message>
+    <message>
+        <source>A corrected address is unconfirmed: nobody said yes for it, so it is not exported as opted in. A “no” still counts. It can be taken back at any time.</source>
+        <translation>Une adresse corrigée n’est pas confirmée&#xa0;: personne n’a dit oui pour elle, elle n’est donc pas exportée comme opt-in. Un «&#xa0;non&#xa0;» compte toujours. On peut revenir en arrière à tout moment.</translation>
+    </message>
+    <message>
+        <source>No address looks mistyped</source>
+        <translation>Aucune adresse ne semble mal saisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) look mistyped</source>
+        <translation>
+            <numerusform>%Ln adresse semble mal saisie</numerusform>
+            <numerusform>%Ln adresses semblent mal saisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Correct %Ln address(es)</source>
+        <translation>
+            <numerusform>&amp;Corriger %Ln adresse</numerusform>
+            <numerusform>&amp;Corriger %Ln adresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::MistypedModel</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Perhaps meant</source>
+        <translation>Probablement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>mailspace::PastImportModel</name>
     <message>
         <source>All artists</source>
@@ -2685,6 +3044,33 @@
     <message>
         <source>Nothing was imported yet.</source>
         <translation>Rien n’a encore été importé.</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::PersonSide</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Did and said</source>
+        <translation>A fait et dit</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +3208,27 @@
             <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missing from the last complete list</source>
+        <translation>
+            <numerusform>%Ln absent de la dernière liste complète</numerusform>
+            <numerusform>%Ln absents de la dernière liste complète</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fan(s) may be here twice</source>
+        <translation>
+            <numerusform>%Ln fan peut-être en double</numerusform>
+            <numerusform>%Ln fans peut-être en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) look mistyped</source>
+        <translation>
+            <numerusform>%Ln adresse semble mal saisie</numerusform>
+            <numerusform>%Ln adresses semblent mal saisies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mailspace::StoreMenu</name>
@@ -2916,6 +3323,26 @@
     <message>
         <source>Restore a bac&amp;kup…</source>
         <translation>Restaurer une sau&amp;vegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder for new lists…</source>
+        <translation>&amp;Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Look o&amp;ver</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Possibly the &amp;same person…</source>
+        <translation>Peut-être la &amp;même personne…</translation>
+    </message>
+    <message>
+        <source>&amp;Mistyped addresses…</source>
+        <translation>&amp;Adresses mal saisies…</translation>
+    </message>
+    <message>
+        <source>Missing from the &amp;complete list…</source>
+        <translation>Absents de la &amp;liste complète…</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3553,44 @@
     <message>
         <source>Said no: %1</source>
         <translation>Ont dit non : %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::WatchDialog</name>
+    <message>
+        <source>&amp;Offer new lists that appear in this folder</source>
+        <translation>&amp;Proposer les nouvelles listes de ce dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+        <source>Nothing is imported by itself: a list that is new, complete and known by its columns is offered at the bottom of the window.</source>
+        <translation>Rien n’est importé d’office&#xa0;: une liste nouvelle, complète et reconnue par ses colonnes est proposée au bas de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Dossier à surveiller</translation>
+    </message>
+</context>
+<context>
+    <name>mailspace::WatchedFolder</name>
+    <message>
+        <source>The folder %1 cannot be watched. Is it still there?</source>
+        <translation>Le dossier %1 ne peut pas être surveillé. Existe-t-il encore&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +4285,22 @@
         <source>The list names none (optional)</source>
         <translation>La liste n’en nomme aucun (facultatif)</translation>
     </message>
+    <message>
+        <source>This is the &amp;complete list</source>
+        <translation>C’est la liste &amp;complète</translation>
+    </message>
+    <message>
+        <source>Everybody whom the source has is on it. Who was on the complete list before and is not on this one is proposed as unsubscribed, never taken as such by itself.</source>
+        <translation>Toutes les personnes de la source y figurent. Qui était sur la liste complète précédente et n’est pas sur celle-ci est proposé comme désinscrit, jamais considéré comme tel d’office.</translation>
+    </message>
+    <message>
+        <source>It &amp;was:</source>
+        <translation>Elle a &amp;été&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not told by the file</source>
+        <translation>Non indiqué par le fichier</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::ImportForecastPage</name>
@@ -4030,6 +4511,13 @@
     <message>
         <source>The first %1 refused rows</source>
         <translation>Les %1 premières lignes refusées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fan(s) of the complete list before are not on this one. Probably they unsubscribed at the source; nothing is recorded by itself.</source>
+        <translation>
+            <numerusform>%Ln fan de la liste complète précédente n’est pas sur celle-ci. Il s’est probablement désinscrit à la source&#xa0;; rien n’est noté d’office.</numerusform>
+            <numerusform>%Ln fans de la liste complète précédente ne sont pas sur celle-ci. Ils se sont probablement désinscrits à la source&#xa0;; rien n’est noté d’office.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5263,10 @@
         <source>%1: cannot be “%2”. Say for example %3.</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas compris. Par exemple&#xa0;: %3.</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::AudienceMenu</name>
@@ -4877,6 +5369,18 @@
     <message>
         <source>Take this filter away (%1)</source>
         <translation>Retirer ce filtre (%1)</translation>
+    </message>
+    <message>
+        <source>Of an office</source>
+        <translation>D’un bureau</translation>
+    </message>
+    <message>
+        <source>Throw-away</source>
+        <translation>Jetable</translation>
+    </message>
+    <message>
+        <source>Perhaps mistyped</source>
+        <translation>Peut-être mal saisie</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,10 @@ void DatabaseTest::shippedMigrationsNeverChange()
          "037afb53b4c5bb38adbdc023862c4baaa7b71ff2b901e32873ece42f9c21339b"},
         {u"0010_listing_runs.sql"_s,
          "307875cbc18ef72b65006718b4c3b503b843870313f5227f73fa4980fdbc44e1"},
+        {u"0011_merged_people.sql"_s,
+         "ee3001e1c432257884693487359c5f58f6a8dd9ed104ac2a325642e6ed8b91eb"},
+        {u"0012_complete_lists.sql"_s,
+         "7728288c3bb612292d26a7681b990932443eb8c35443f58054a2c4d319bbbdf6"},
     };
     const auto steps = shippedMigrations();
     QCOMPARE(steps.size(), std::size_t(shipped.size()));

@@ -80,7 +80,7 @@ void TestListField::titlesMeanFields_data()
     row("bounce-type", u"Bounce type|Type de rebond|Bounce-Typ"_s);
     row("bounced-at", u"Bounced at|CLEAN_TIME|Date de rebond"_s);
     row("reported-at", u"Reported at|Complained at|Date de plainte|Signalé le"_s);
-    row("consent-ip", u"Consent IP|OPTIN_IP|Opt-in IP"_s);
+    row("consent-ip", u"Consent IP|OPTIN_IP|Opt-in IP|CONFIRM_IP|Confirmation IP"_s);
     row("smartlink", u"Smartlink|Smart link|Campaign|Source|Campagne|Kampagne|Campaña|Fonte"_s);
     row("kind", u"Kind|Type|Typ|Tipo|Soort"_s);
     row("interactions", u"Interactions|Interaktionen|Interacciones|Interazioni"_s);
@@ -117,7 +117,6 @@ void TestListField::otherTitlesMeanNothing_data()
                               "EUID",
                               "LEID",
                               "MEMBER_RATING",
-                              "CONFIRM_IP",
                               "UNSUB_CAMPAIGN_TITLE",
                               "UNSUB_REASON_OTHER",
                               "LAST_CHANGED",

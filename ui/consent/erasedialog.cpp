@@ -28,6 +28,9 @@ QString whatGoes(const ErasurePreview &preview)
         }
     };
     const qint64 backups = preview.backups.size();
+    for (const auto &address : preview.otherAddresses) {
+        items << EraseDialog::tr("%1, merged with it", "an address").arg(address);
+    }
     add(preview.listings,
         EraseDialog::tr("%Ln row(s) of imported lists", nullptr, number(preview.listings)));
     add(preview.interactions,

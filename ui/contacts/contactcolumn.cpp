@@ -3,6 +3,8 @@
 
 #include "ui/contacts/contactcolumn.h"
 
+#include "ui/contacts/addressremark.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
@@ -127,6 +129,8 @@ QString cellText(const Contact &contact, ContactColumn column)
 QString cellDetails(const Contact &contact, ContactColumn column)
 {
     switch (column) {
+    case ContactColumn::Email:
+        return (contact.email + u'\n' + addressRemark(contact.email).meaning).trimmed();
     case ContactColumn::Since:
         return fullDate(contact.since);
     case ContactColumn::LastInteraction:

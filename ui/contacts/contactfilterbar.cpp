@@ -41,6 +41,9 @@ constexpr std::array valueTexts{
     ValueText{"1y", QT_TRANSLATE_NOOP("mailspace::ContactFilterBar", "The last year")},
     ValueText{"..90d", QT_TRANSLATE_NOOP("mailspace::ContactFilterBar", "More than 90 days ago")},
     ValueText{"..1y", QT_TRANSLATE_NOOP("mailspace::ContactFilterBar", "More than a year ago")},
+    ValueText{"office", QT_TRANSLATE_NOOP("mailspace::ContactFilterBar", "Of an office")},
+    ValueText{"throw-away", QT_TRANSLATE_NOOP("mailspace::ContactFilterBar", "Throw-away")},
+    ValueText{"mistyped", QT_TRANSLATE_NOOP("mailspace::ContactFilterBar", "Perhaps mistyped")},
 };
 
 /// The value of `state:` for one state alone.

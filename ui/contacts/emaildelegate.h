@@ -13,13 +13,16 @@ namespace mailspace {
 /// even that does not fit, the beginning goes.
 QString elidedEmail(const QString &email, const QFontMetrics &metrics, int width);
 
-/// Draws e-mail addresses so that the domain is always readable.
+/// Draws e-mail addresses so that the domain is always readable, and beside those of an office or
+/// of a throw-away service a badge that says so.
 class EmailDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
     using RowDelegate::RowDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;

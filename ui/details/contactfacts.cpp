@@ -67,7 +67,7 @@ Fact factOf(const ContactDeed &deed)
     return {.what = deedText(deed.kind, deed.smartlink),
             .aside = dateText(deed.at),
             .details = joined({deed.profile, quantityText(deed.quantity),
-                               amountText(deed.amountCents, deed.currency),
+                               amountText(deed.amountCents, deed.currency), deed.address,
                                placeText(deed.fileName, deed.row)})};
 }
 
@@ -175,7 +175,7 @@ std::vector<Fact> listFacts(const ContactDetails &details)
              .details
              = joined({each.undone ? Text::tr("undone") : QString(),
                        each.profile.isEmpty() ? Text::tr("all artists") : each.profile,
-                       Text::tr("line %1").arg(each.row),
+                       Text::tr("line %1").arg(each.row), each.address,
                        each.repaired ? Text::tr("address corrected, not confirmed") : QString()})});
     }
     return facts;

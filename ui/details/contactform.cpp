@@ -110,8 +110,11 @@ void ContactForm::show(ContactField field, const ContactValue &value, bool keepT
     font.setWeight(value.editedAt ? QFont::DemiBold : QFont::Normal);
     row.label->setFont(font);
     row.asTold->setVisible(value.editedAt.has_value());
+    font.setItalic(!value.mergedFrom.isEmpty());
+    row.label->setFont(font);
     if (!value.editedAt) {
-        row.label->setToolTip({});
+        row.label->setToolTip(
+            value.mergedFrom.isEmpty() ? QString() : tr("Taken from %1").arg(value.mergedFrom));
         return;
     }
     const auto day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(*value.editedAt).date(),

@@ -3,6 +3,7 @@
 
 #include "ui/details/contactpanel.h"
 
+#include "ui/details/addressnotice.h"
 #include "ui/details/contactfacts.h"
 #include "ui/details/contactform.h"
 #include "ui/details/factlist.h"
@@ -59,6 +60,7 @@ ContactPanel::ContactPanel(QWidget *parent)
     , m_emptyText(plainLabel(u"detailsEmptyText"_s, this))
     , m_name(plainLabel(u"detailsName"_s, this))
     , m_email(plainLabel(u"detailsEmail"_s, this))
+    , m_notice(new AddressNotice(this))
     , m_previous(tool(u"previousFan"_s, tr("Previous fan (Alt+Up)")))
     , m_next(tool(u"nextFan"_s, tr("Next fan (Alt+Down)")))
     , m_close(tool(u"closeDetails"_s, tr("Close the details (F4)")))
@@ -159,6 +161,7 @@ void ContactPanel::layOutHead(QVBoxLayout *column)
     words->setSpacing(2);
     words->addWidget(m_name);
     words->addWidget(m_email);
+    words->addWidget(m_notice);
     column->addLayout(tools);
     column->addLayout(words);
 }
@@ -213,6 +216,7 @@ void ContactPanel::display(const ContactDetails &details)
     m_name->setText(details.name.isEmpty() ? details.email : details.name);
     m_email->setText(details.email);
     m_email->setVisible(!details.name.isEmpty());
+    m_notice->display(details);
     m_name->show();
     m_actions->show();
     m_form->display(details);
@@ -233,6 +237,7 @@ void ContactPanel::say(const QString &title, const QString &text)
 {
     m_name->hide();
     m_email->hide();
+    m_notice->hide();
     m_actions->hide();
     m_emptyTitle->setText(title);
     m_emptyText->setText(text);

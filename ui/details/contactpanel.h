@@ -17,6 +17,7 @@ class QVBoxLayout;
 
 namespace mailspace {
 
+class AddressNotice;
 class ContactForm;
 class FactList;
 struct Fact;
@@ -37,6 +38,7 @@ public:
     /// What can be done with the person; null starts a new group.
     void setActions(const QList<QAction *> &actions);
     ContactForm &form() const { return *m_form; }
+    AddressNotice &notice() const { return *m_notice; }
     QSize sizeHint() const override;
     QToolButton &previous() const { return *m_previous; }
     QToolButton &next() const { return *m_next; }
@@ -58,6 +60,7 @@ private:
     QLabel *m_emptyText;
     QLabel *m_name;
     QLabel *m_email;
+    AddressNotice *m_notice;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_close;

@@ -8,6 +8,7 @@
 #include "core/store/database.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/contacttableview.h"
+#include "ui/details/addressnotice.h"
 #include "ui/details/contacteditor.h"
 #include "ui/details/contactform.h"
 #include "ui/details/contactpanel.h"
@@ -120,6 +121,10 @@ void DetailsDesk::connectActions()
         emit failed(message);
         load(); // what was typed is not what is kept
     });
+    connect(&m_panel->notice(), &AddressNotice::separationWanted, this,
+            &DetailsDesk::separationWanted);
+    connect(&m_panel->notice(), &AddressNotice::correctionWanted, this,
+            [this](const MistypedAddress &address) { emit correctionWanted({address}); });
     connect(&m_panel->form(), &ContactForm::finished, &m_page.table(),
             qOverload<>(&QWidget::setFocus));
 }
@@ -197,6 +202,13 @@ void DetailsDesk::load()
                 settlePanel();
             }
         });
+}
+
+void DetailsDesk::refresh()
+{
+    if (m_details) {
+        load();
+    }
 }
 
 void DetailsDesk::take(ContactDetails details)

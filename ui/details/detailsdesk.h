@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/contacts/mistypedaddresses.h"
 #include "ui/latesttask.h"
 
 #include <QtCore/QObject>
@@ -36,10 +37,15 @@ public:
     void saveAllKnown(const QString &folder);
     /// Puts the panel in reach of what the other desks have added to the table's menu.
     void gatherActions();
+    /// Reads the fan shown once more: others have changed what is known.
+    void refresh();
 
 signals:
     void loaded(); ///< the panel shows the fan selected
     void edited();
+    /// The other address of the fan is to be a person of its own again.
+    void separationWanted(qint64 other, qint64 kept);
+    void correctionWanted(const std::vector<mailspace::MistypedAddress> &addresses);
     void failed(const QString &message);
 
 private:

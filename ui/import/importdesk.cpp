@@ -207,6 +207,7 @@ void ImportDesk::showReport(const ImportOutcome &outcome)
     auto *dialog = new ImportReportDialog(outcome, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportReportDialog::correctionWanted, this, &ImportDesk::correct);
+    connect(dialog, &ImportReportDialog::missingWanted, this, &ImportDesk::missingWanted);
     dialog->open();
 }
 

@@ -41,6 +41,8 @@ public:
 signals:
     void imported(const mailspace::ImportOutcome &outcome);
     void undone();
+    /// The people missing from this complete list are to be looked at.
+    void missingWanted(qint64 import);
     void failed(const QString &message);
 
 private:

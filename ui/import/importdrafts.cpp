@@ -98,6 +98,10 @@ void ImportDrafts::look(int index)
         },
         [this, index, number](Result<ImportPlan> plan) {
             if (number == at(index).looks) {
+                if (plan && number == 1) { // what the system suggests; the person may change it
+                    draft(index).request.kind = plan->kind;
+                    draft(index).request.smartlink = plan->smartlink;
+                }
                 draft(index).plan = std::move(plan);
                 emit looked(index);
             }

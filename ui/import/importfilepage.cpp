@@ -42,7 +42,10 @@ ImportFilePage::ImportFilePage(ImportDrafts &drafts, QWidget *parent)
     , m_why(new QLabel(this))
     , m_artist(new QComboBox(this))
     , m_meaning(meaningChoice(this))
+    , m_part(new QComboBox(this))
     , m_forAll(new QCheckBox(tr("It holds for &every artist"), this))
+    , m_complete(new QCheckBox(tr("This is the &complete list"), this))
+    , m_origin(form())
     , m_smartlink(new QLineEdit(this))
     , m_kind(kindChoice(this))
     , m_encoding(encodingChoice(this))
@@ -76,7 +79,14 @@ void ImportFilePage::setUpOrigin()
     for (const Profile &artist : m_drafts.artists()) {
         m_artist->addItem(artist.name);
     }
+    m_part->setObjectName(u"importPart"_s);
+    m_part->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_forAll->setObjectName(u"importForAll"_s);
+    m_complete->setObjectName(u"importComplete"_s);
+    m_complete->setToolTip(
+        tr("Everybody whom the source has is on it. Who was on the complete list "
+           "before and is not on this one is proposed as unsubscribed, never "
+           "taken as such by itself."));
     m_smartlink->setObjectName(u"importSmartlink"_s);
 }
 
@@ -111,10 +121,12 @@ QFormLayout *ImportFilePage::form()
 
 void ImportFilePage::layOut()
 {
-    auto *left = form();
+    auto *left = m_origin;
     left->addRow(tr("&Artist:"), m_artist);
     left->addRow(tr("The &list holds:"), m_meaning);
+    left->addRow(tr("It &was:"), m_part);
     left->addRow(QString(), m_forAll);
+    left->addRow(QString(), m_complete);
     auto *middle = form();
     middle->addRow(tr("&Smartlink:"), m_smartlink);
     middle->addRow(tr("&Kind:"), m_kind);
@@ -163,6 +175,17 @@ void ImportFilePage::connectFields()
         m_drafts.setHoldsForAll(m_index, meaning == ListMeaning::Complaints);
         changeRequest([meaning](ImportRequest &request) { request.meaning = meaning; });
         showOrigin();
+    });
+    connect(m_part, &QComboBox::activated, this, [this] {
+        const auto part = m_part->currentData().toString();
+        changeRequest([&part](ImportRequest &request) {
+            request.format = part;
+            request.complete.reset(); // what the part says
+            request.mapping.reset();
+        });
+    });
+    connect(m_complete, &QCheckBox::clicked, this, [this](bool complete) {
+        changeRequest([complete](ImportRequest &request) { request.complete = complete; });
     });
     connect(m_smartlink, &QLineEdit::textEdited, this,
             [this](const QString &name) { m_drafts.setSmartlink(m_index, name); });
@@ -239,9 +262,30 @@ void ImportFilePage::showOrigin()
     m_artist->setEnabled(!draft.holdsForAll);
     choose(m_meaning, static_cast<int>(draft.request.meaning));
     m_forAll->setVisible(!isFanList);
+    m_complete->setVisible(isFanList);
     m_forAll->setChecked(draft.holdsForAll);
     m_smartlink->setText(draft.request.smartlink);
     choose(m_kind, static_cast<int>(draft.request.kind));
+}
+
+void ImportFilePage::showPart(const ImportPlan &plan)
+{
+    m_complete->setChecked(plan.isComplete);
+    const bool hasParts = plan.format != nullptr && !plan.format->variants.empty();
+    m_origin->setRowVisible(m_part, hasParts);
+    m_part->clear();
+    if (!hasParts) {
+        return;
+    }
+    m_part->addItem(tr("Not told by the file"), QString());
+    for (const auto &variant : plan.format->variants) {
+        const auto id = plan.format->id + u':' + variant.id;
+        m_part->addItem(variant.label.text(), id);
+        if (variant.id == plan.variant) {
+            m_part->setCurrentIndex(m_part->count() - 1);
+        }
+    }
+    m_part->setToolTip(m_part->currentText());
 }
 
 void ImportFilePage::showReading()
@@ -258,11 +302,13 @@ void ImportFilePage::showLooked(int index)
     if (index != m_index || !m_drafts.at(index).plan) {
         return; // what was shown stays until there is something else
     }
+    showOrigin();
     const ImportDraft &draft = m_drafts.at(index);
     const ImportPlan plan = draft.isReadable() ? **draft.plan : ImportPlan();
     m_recognised->setText(draft.isReadable() ? recognisedText(plan) : tr("Cannot be read"));
     m_why->setText(draft.isReadable() ? recognisedWhy(plan) : draft.plan->error().message);
     m_resetMapping->setVisible(plan.mapping != plan.recognised);
+    showPart(plan);
     if (!draft.request.encoding && draft.isReadable()) {
         m_encoding->setItemText(0, tr("As found: %1").arg(encodingName(plan.file.encoding)));
     }

@@ -21,6 +21,7 @@ class ColumnMapping;
 class ColumnMappingModel;
 class ImportDrafts;
 class ImportPreviewModel;
+struct ImportPlan;
 struct ImportRequest;
 
 /// What a file is, whose, and how it is read: everything about one draft, shown and changeable.
@@ -43,6 +44,7 @@ private:
     void changeMapping(const ColumnMapping &mapping);
     void showLooked(int index);
     void showOrigin();
+    void showPart(const ImportPlan &plan);
     void showReading();
 
     ImportDrafts &m_drafts;
@@ -51,7 +53,10 @@ private:
     QLabel *m_why;
     QComboBox *m_artist;
     QComboBox *m_meaning;
+    QComboBox *m_part; ///< of a system's export
     QCheckBox *m_forAll;
+    QCheckBox *m_complete;
+    QFormLayout *m_origin;
     QLineEdit *m_smartlink;
     QComboBox *m_kind;
     QComboBox *m_encoding;

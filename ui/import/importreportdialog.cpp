@@ -44,6 +44,7 @@ ImportReportDialog::ImportReportDialog(ImportOutcome outcome, QWidget *parent)
     , m_view(new ReportView(this))
     , m_save(new QPushButton(tr("&Save refused rows…"), this))
     , m_correct(new QPushButton(tr("&Correct and import again…"), this))
+    , m_missing(new QPushButton(this))
     , m_saved(new QLabel(this))
 {
     setObjectName(u"importReport"_s);
@@ -56,9 +57,11 @@ ImportReportDialog::ImportReportDialog(ImportOutcome outcome, QWidget *parent)
     m_headline->setWordWrap(true);
     m_save->setObjectName(u"saveRefused"_s);
     m_correct->setObjectName(u"correctRefused"_s);
+    m_missing->setObjectName(u"showMissingOfReport"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     auto *last = new QHBoxLayout;
+    last->addWidget(m_missing);
     last->addWidget(m_correct);
     last->addWidget(m_save);
     last->addWidget(m_saved, 1);
@@ -73,6 +76,10 @@ ImportReportDialog::ImportReportDialog(ImportOutcome outcome, QWidget *parent)
     connect(m_correct, &QPushButton::clicked, this, [this] {
         close();
         emit correctionWanted(m_outcome.reports.at(m_shown), m_outcome.plans.at(m_shown));
+    });
+    connect(m_missing, &QPushButton::clicked, this, [this] {
+        close();
+        emit missingWanted(m_outcome.reports.at(m_shown).import.value_or(0));
     });
     connect(m_save, &QPushButton::clicked, this, &ImportReportDialog::askWhereToSave);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -93,6 +100,8 @@ void ImportReportDialog::showReport(int index)
     m_view->showReport(report);
     m_save->setVisible(!report.refused.empty());
     m_correct->setVisible(!report.refused.empty() && m_shown < m_outcome.plans.size());
+    m_missing->setVisible(report.missing > 0 && report.import);
+    m_missing->setText(tr("Look at the %Ln &missing…", nullptr, static_cast<int>(report.missing)));
     m_saved->clear();
 }
 

@@ -30,6 +30,9 @@ signals:
     /// The dialog closes; correcting goes on elsewhere.
     void correctionWanted(const mailspace::ImportReport &report, const mailspace::ImportPlan &plan);
 
+    /// The dialog closes; the people missing from this complete list are to be looked at.
+    void missingWanted(qint64 import);
+
 private:
     void showReport(int index);
     void askWhereToSave();
@@ -40,6 +43,7 @@ private:
     ReportView *m_view;
     QPushButton *m_save;
     QPushButton *m_correct;
+    QPushButton *m_missing;
     QLabel *m_saved;
 };
 

@@ -135,8 +135,14 @@ void ReportView::showReport(const ImportReport &report)
     showCounts(report);
     m_grades->setText(gradesOf(report));
     m_grades->setVisible(!m_grades->text().isEmpty());
-    m_warnings->setText(report.warnings.join(u'\n'));
-    m_warnings->setVisible(!report.warnings.isEmpty());
+    auto sentences = report.warnings;
+    if (report.missing > 0) {
+        sentences.prepend(tr("%Ln fan(s) of the complete list before are not on this one. Probably "
+                             "they unsubscribed at the source; nothing is recorded by itself.",
+                             nullptr, static_cast<int>(report.missing)));
+    }
+    m_warnings->setText(sentences.join(u'\n'));
+    m_warnings->setVisible(!sentences.isEmpty());
     m_refusedTitle->setText(
         report.rowsRefused > static_cast<qint64>(report.refused.size())
             ? tr("The first %1 refused rows").arg(QLocale().toString(report.refused.size()))

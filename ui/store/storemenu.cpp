@@ -34,9 +34,11 @@ StoreMenu::StoreMenu(QWidget *parent)
                         Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     pastImports
         = command(this, u"pastImports"_s, tr("I&mports…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    watchFolder = command(this, u"watchFolder"_s, tr("&Watch a folder for new lists…"), {});
     exportOptIn = command(this, u"exportOptIn"_s, tr("&Export opt-in only"), Qt::CTRL | Qt::Key_E);
     exportAs = command(this, u"exportAs"_s, tr("E&xport as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     compareList = command(this, u"menuCompareList"_s, tr("Co&mpare a mailing tool's list…"), {});
+    addLookOverMenu();
     addSeparator();
     asOf = command(this, u"asOf"_s, tr("&Who could be written to on a day…"), {});
     wordings = command(this, u"wordings"_s, tr("Wor&dings of consent…"), {});
@@ -84,6 +86,15 @@ void StoreMenu::addRecentMenu()
     });
 }
 
+void StoreMenu::addLookOverMenu()
+{
+    QMenu *menu = addMenu(tr("Look o&ver"));
+    menu->setObjectName(u"lookOver"_s);
+    duplicates = command(menu, u"showDuplicates"_s, tr("Possibly the &same person…"), {});
+    mistyped = command(menu, u"showMistyped"_s, tr("&Mistyped addresses…"), {});
+    missing = command(menu, u"showMissing"_s, tr("Missing from the &complete list…"), {});
+}
+
 void StoreMenu::addAppearanceMenu()
 {
     QMenu *menu = addMenu(tr("Ap&pearance"));
@@ -112,9 +123,9 @@ void StoreMenu::setBusy(bool busy)
 
 void StoreMenu::setStoreOpen(bool open)
 {
-    for (QAction *action :
-         {addArtist, renameArtist, import, pasteList, pastImports, exportOptIn, exportAs,
-          compareList, asOf, wordings, backUp, restore, find, toggleOptIn, refresh}) {
+    for (QAction *action : {addArtist, renameArtist, import, pasteList, pastImports, watchFolder,
+                            exportOptIn, exportAs, compareList, duplicates, mistyped, missing, asOf,
+                            wordings, backUp, restore, find, toggleOptIn, refresh}) {
         action->setEnabled(open);
     }
 }

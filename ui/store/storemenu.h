@@ -22,9 +22,13 @@ public:
     QAction *import;
     QAction *pasteList;
     QAction *pastImports;
+    QAction *watchFolder;
     QAction *exportOptIn;
     QAction *exportAs;
     QAction *compareList;
+    QAction *duplicates;
+    QAction *mistyped;
+    QAction *missing;
     QAction *asOf;
     QAction *wordings;
     QAction *backUp;
@@ -46,6 +50,7 @@ private:
     QAction *command(QMenu *menu, const QString &objectName, const QString &text,
                      const QKeySequence &key);
     void addRecentMenu();
+    void addLookOverMenu();
     void addAppearanceMenu();
 
     QMenu *m_recent = nullptr;

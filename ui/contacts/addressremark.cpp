@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/addressremark.h"
+
+#include "core/contacts/addressadvice.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace mailspace {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AddressRemark)
+};
+
+} // namespace
+
+AddressRemark addressRemark(const QString &email)
+{
+    const auto advice = adviseOn(email.toStdString());
+    if (advice.isDisposable) {
+        return {.word = Text::tr("Throw-away"),
+                .meaning = Text::tr("An address of a service whose addresses last for minutes."),
+                .shape = AddressRemark::Shape::Dashed};
+    }
+    if (advice.isRole) {
+        return {.word = Text::tr("Office"),
+                .meaning = Text::tr("Probably the address of an office, not of a person."),
+                .shape = AddressRemark::Shape::Plain};
+    }
+    return {};
+}
+
+} // namespace mailspace
