@@ -93,14 +93,18 @@ Result<> runExport(CommandLine &line)
     if (!receipt) {
         return failed(receipt);
     }
-    auto text = u"Wrote %1 contacts to %2 and recorded it as hand-over %3."_s.arg(receipt->contacts)
-                    .arg(receipt->path)
-                    .arg(receipt->handover);
+    const bool isRecorded = receipt->handover != 0;
+    auto text = isRecorded
+        ? u"Wrote %1 contacts to %2 and recorded it as hand-over %3."_s.arg(receipt->contacts)
+              .arg(receipt->path)
+              .arg(receipt->handover)
+        : u"Nobody fits: %1 holds only its titles, and no hand-over was recorded."_s.arg(
+            receipt->path);
     if (receipt->formulaCells > 0 && request.target != u"spreadsheet"_s) {
         text += u"\n%1 cells look like formulas to a spreadsheet: do not open the file in one."_s
                     .arg(receipt->formulaCells);
     }
-    line.print({{u"handover"_s, receipt->handover},
+    line.print({{u"handover"_s, isRecorded ? QJsonValue(receipt->handover) : QJsonValue()},
                 {u"contacts"_s, receipt->contacts},
                 {u"formula_cells"_s, receipt->formulaCells},
                 {u"file"_s, receipt->path}},

@@ -99,16 +99,8 @@ Result<ExportReceipt> writeContacts(Database &database, const ExportRequest &req
     return failed(written);
 }
 
-/// Somebody, and no more than the layout can hold.
-Result<> checkCount(const ExportRequest &request, const ExportLayout &layout, qint64 contacts)
+Result<> checkRoom(const ExportLayout &layout, qint64 contacts)
 {
-    if (contacts == 0) {
-        return fail(request.query.optedInOnly
-                        ? Text::tr("Nobody of those asked for has opted in, so there is nothing to "
-                                   "hand over. Nothing was written.")
-                        : Text::tr("Nobody fits what was asked for, so there is nothing to hand "
-                                   "over. Nothing was written."));
-    }
     const auto most = layout.mostContacts();
     if (most == 0 || contacts <= most) {
         return {};
@@ -151,10 +143,12 @@ Result<ExportReceipt> Exporter::run(const ExportRequest &request, Progress &prog
     if (!expected) {
         return failed(expected);
     }
-    if (auto fits = checkCount(asked, **layout, *expected); !fits) {
-        return failed(fits);
+    if (auto room = checkRoom(**layout, *expected); !room) {
+        return failed(room);
     }
-    const auto handover = recordHandover(m_database, asked, m_now);
+    // Rule 13: nobody is shown, so the file holds nobody; there is nothing to record.
+    const auto handover
+        = *expected == 0 ? Result<qint64>(0) : recordHandover(m_database, asked, m_now);
     if (!handover) {
         return failed(handover);
     }

@@ -14,7 +14,7 @@ class Database;
 /// What was written.
 struct ExportReceipt
 {
-    qint64 handover = 0;
+    qint64 handover = 0; ///< 0: there was nobody to hand over, so nothing was recorded
     qint64 contacts = 0;
     QString path;
     /// Cells that a spreadsheet would run as a formula; they are left intact for a mailing tool.
@@ -28,8 +28,8 @@ class Exporter
 public:
     Exporter(Database &database, Timestamp now);
 
-    /// Refuses an opt-in export over several profiles: consent is per artist (rule 1); nobody; and
-    /// more people than the layout can hold. Progress counts contacts.
+    /// Refuses an opt-in export over several profiles: consent is per artist (rule 1); and more
+    /// people than the layout can hold. Progress counts contacts.
     Result<ExportReceipt> run(const ExportRequest &request, Progress &progress);
     /// Removes the record of a hand-over whose file never reached anybody.
     Result<> forget(qint64 handover);

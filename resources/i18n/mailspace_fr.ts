@@ -430,14 +430,6 @@
         <source>A workbook holds %1 people at most; these are %2. Choose a CSV file, or fewer people.</source>
         <translation>Un classeur contient au plus %1 personnes ; il y en a %2. Choisissez un fichier CSV ou moins de personnes.</translation>
     </message>
-    <message>
-        <source>Nobody of those asked for has opted in, so there is nothing to hand over. Nothing was written.</source>
-        <translation>Aucune des personnes demandées n’a donné son consentement&#xa0;: il n’y a rien à remettre. Rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <source>Nobody fits what was asked for, so there is nothing to hand over. Nothing was written.</source>
-        <translation>Personne ne correspond à la demande&#xa0;: il n’y a rien à remettre. Rien n’a été écrit.</translation>
-    </message>
 </context>
 <context>
     <name>FanLevel</name>

@@ -64,6 +64,9 @@ const QStringList filterPool{
     u"evidence:bare,none"_s,
     u"handed:brevo"_s,
     u"handed:never"_s,
+    u"address:office"_s,
+    u"address:throw-away"_s,
+    u"address:mistyped"_s,
 };
 
 template<typename T>
