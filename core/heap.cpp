@@ -19,9 +19,11 @@ void keepHeapSmall()
     // the window holds 130 MB less this way.
     constexpr int largePiece = 256 * 1024;
     constexpr int heaps = 2;
+    // NOLINTBEGIN(concurrency-mt-unsafe): before the first thread
     mallopt(M_MMAP_THRESHOLD, largePiece);
     mallopt(M_TRIM_THRESHOLD, largePiece);
     mallopt(M_ARENA_MAX, heaps);
+    // NOLINTEND(concurrency-mt-unsafe)
 #endif
 }
 
