@@ -33,7 +33,7 @@ struct Text
 // merge on: those of the one that is shown, and what the others said no to.
 std::string eventsSql()
 {
-    const auto concerning = R"(
+    const auto *const concerning = R"(
         WHERE (e.profile_id = ?1 OR e.profile_id IS NULL)
           AND e.happened_at <= ?2
           AND (e.recorded_at <= ?2 OR ?3)

@@ -70,7 +70,7 @@ void EmailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const int width = badgeWidth(remark.word, option.font) - 6;
     const QRectF badge(option.rect.right() - width - 4,
-                       option.rect.center().y() - badgeHeight / 2 + 0.5, width, badgeHeight);
+                       option.rect.center().y() + 0.5 - badgeHeight / 2.0, width, badgeHeight);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const auto colour = quietText(option.palette);

@@ -106,7 +106,7 @@ std::vector<MistypedAddress> MistypedDialog::selected() const
 
 std::vector<MistypedAddress> MistypedDialog::takeSelected()
 {
-    const auto taken = selected();
+    auto taken = selected();
     auto left = m_model->rows();
     std::erase_if(left, [&taken](const auto &row) {
         return std::ranges::find(taken, row.id, &MistypedAddress::id) != taken.end();
