@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <set>
 #include <span>
+#include <utility>
 
 namespace mailspace {
 
@@ -36,8 +37,6 @@ struct Key
 {
     std::size_t hash = 0;
     ContactId contact = 0;
-
-    auto operator<=>(const Key &) const = default;
 };
 
 /// Without white space: "75 011" and "75011" are one postcode.
@@ -208,7 +207,7 @@ Result<> DuplicateSearch::pairGroup(Likeness likeness, std::span<const Key> grou
 Result<> DuplicateSearch::pairUp(Likeness likeness, std::vector<Key> &keys,
                                  const Progress &progress)
 {
-    std::ranges::sort(keys);
+    std::ranges::sort(keys, {}, [](const Key &key) { return std::pair(key.hash, key.contact); });
     std::span<const Key> left(keys);
     while (!left.empty()) {
         const auto end = std::ranges::find_if(
