@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>T&amp;ype&amp;#xa0;:</translation>
+        <translation>T&amp;ype&#xa0;:</translation>
     </message>
     <message>
         <source>Who came</source>
