@@ -209,17 +209,20 @@ Result<std::vector<Membership>> Memberships::derive(qint64 contact)
     if (read) {
         read = readAnswers(contact, true);
     }
-    for (const auto other : m_people.othersOf(contact)) {
+    const auto others = m_people.othersOf(contact);
+    for (const auto other : others) {
         if (read && !m_people.isMerged(contact)) {
             read = readDeeds(other);
         }
         if (read) {
             read = readAnswers(other, false);
         }
-        std::ranges::sort(m_events, {}, &ConsentEvent::id);
     }
     if (!read) {
         return failed(read);
+    }
+    if (!others.empty()) {
+        std::ranges::sort(m_events, {}, &ConsentEvent::id);
     }
     return membershipsOf(m_listedBy, m_deeds, m_events);
 }
