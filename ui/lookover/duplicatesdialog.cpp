@@ -8,7 +8,6 @@
 #include "ui/details/factdelegate.h"
 #include "ui/lookover/personside.h"
 #include "ui/messagepanel.h"
-#include "ui/task.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
@@ -94,9 +93,6 @@ DuplicatesDialog::DuplicatesDialog(QString storePath, QWidget *parent)
 DuplicatesDialog::~DuplicatesDialog()
 {
     QSettings().setValue(sizeKey, size());
-    if (m_progress) {
-        m_progress->cancel();
-    }
 }
 
 void DuplicatesDialog::layOut()
@@ -193,10 +189,7 @@ void DuplicatesDialog::settleTitle()
 
 void DuplicatesDialog::showPair()
 {
-    if (m_progress) {
-        m_progress->cancel();
-        m_progress.reset();
-    }
+    m_reading.cancel();
     m_isLoaded = false;
     const auto *pair = present();
     m_stack->setCurrentIndex(pair == nullptr ? 0 : 1);
@@ -206,8 +199,7 @@ void DuplicatesDialog::showPair()
         return;
     }
     m_why->setText(reasonFor(*pair));
-    auto mine = std::make_shared<std::weak_ptr<Progress>>();
-    m_progress = runTask(
+    m_reading.run(
         this,
         [path = m_storePath, first = pair->kept.id,
          second = pair->other.id](Progress & /*task*/) -> Result<TwoPeople> {
@@ -223,18 +215,13 @@ void DuplicatesDialog::showPair()
             }
             return TwoPeople{*std::move(one), *std::move(other)};
         },
-        [this, mine](const Result<TwoPeople> &people) {
-            if (!m_progress || mine->lock() != m_progress) {
-                return; // two others have been chosen
-            }
-            m_progress.reset();
+        [this](const Result<TwoPeople> &people) {
             if (people) {
                 display(*people);
             } else {
                 m_why->setText(people.error().message);
             }
         });
-    *mine = m_progress;
 }
 
 void DuplicatesDialog::display(const TwoPeople &people)

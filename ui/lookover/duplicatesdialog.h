@@ -5,6 +5,7 @@
 
 #include "core/contacts/duplicates.h"
 #include "ui/details/factmodel.h"
+#include "ui/latesttask.h"
 
 #include <QtWidgets/QDialog>
 
@@ -18,7 +19,6 @@ class QStackedWidget;
 namespace mailspace {
 
 class PersonSide;
-class Progress;
 struct ContactDetails;
 
 /// People who may be here twice, two side by side, for the manager to decide. Asks for what is
@@ -61,7 +61,7 @@ private:
     PersonSide *m_second;
     QPushButton *m_two;
     QPushButton *m_merge;
-    std::shared_ptr<Progress> m_progress;
+    LatestTask m_reading;
     bool m_isLoaded = false;
 };
 

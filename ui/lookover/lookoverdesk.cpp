@@ -61,26 +61,13 @@ LookOverDesk::LookOverDesk(StoreSession &session, TaskStrip &strip, QWidget *win
     refresh();
 }
 
-LookOverDesk::~LookOverDesk()
-{
-    if (m_progress) {
-        m_progress->cancel();
-    }
-}
+LookOverDesk::~LookOverDesk() = default;
 
 void LookOverDesk::refresh()
 {
-    if (m_progress) {
-        m_progress->cancel();
-    }
-    auto mine = std::make_shared<std::weak_ptr<Progress>>();
-    m_progress = runTask(
+    m_looking.run(
         this, [path = m_session.path()](Progress &task) { return lookOver(path, task); },
-        [this, mine](Result<SharedFindings> findings) {
-            if (!m_progress || mine->lock() != m_progress) {
-                return; // something has changed since
-            }
-            m_progress.reset();
+        [this](Result<SharedFindings> findings) {
             if (findings) { // without them, nothing is suggested
                 m_findings = *std::move(findings);
                 show();
@@ -92,7 +79,6 @@ void LookOverDesk::refresh()
                            static_cast<qint64>(m_findings->mistyped.size()), missing);
             }
         });
-    *mine = m_progress;
 }
 
 void LookOverDesk::show()

@@ -6,6 +6,7 @@
 #include "core/contacts/duplicates.h"
 #include "core/contacts/mistypedaddresses.h"
 #include "core/import/missingpeople.h"
+#include "ui/latesttask.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -44,7 +45,7 @@ public:
 
     /// Looks again; found() follows.
     void refresh();
-    bool isLooking() const { return m_progress != nullptr; }
+    bool isLooking() const { return m_looking.isRunning(); }
     const Findings &findings() const { return *m_findings; }
 
     void showDuplicates();
@@ -75,7 +76,7 @@ private:
     TaskStrip &m_strip;
     QWidget *m_window;
     std::shared_ptr<const Findings> m_findings;
-    std::shared_ptr<Progress> m_progress;
+    LatestTask m_looking;
     QPointer<DuplicatesDialog> m_duplicates;
     QPointer<MistypedDialog> m_mistyped;
     QPointer<MissingDialog> m_missing;
