@@ -3,34 +3,27 @@
 
 #include "core/store/bulkinsert.h"
 
+#include <string>
+
 namespace mailspace {
-
-namespace {
-
-std::string withRows(std::string_view head, int columns, std::size_t rows)
-{
-    std::string values = "(?";
-    for (int i = 1; i < columns; ++i) {
-        values += ", ?";
-    }
-    values += ')';
-    auto sql = std::string(head) + " VALUES " + values;
-    for (std::size_t i = 1; i < rows; ++i) {
-        sql += ", " + values;
-    }
-    return sql;
-}
-
-} // namespace
 
 Result<BulkInsert> BulkInsert::prepare(Database &database, std::string_view head, int columns)
 {
-    auto many = BulkStatement::prepare(database, withRows(head, columns, rowsAtOnce));
-    auto one = BulkStatement::prepare(database, withRows(head, columns, 1));
-    if (!many || !one) {
-        return many ? failed(one) : failed(many);
+    Q_ASSERT(columns <= BulkRows::mostColumns);
+    std::string sql(head);
+    for (int i = 0; i < columns; ++i) {
+        sql += (i == 0 ? " SELECT c" : ", c") + std::to_string(i);
     }
-    return BulkInsert(std::move(*many), std::move(*one), columns);
+    auto insert = BulkStatement::prepare(database, sql + " FROM bulk_rows(?)");
+    if (!insert) {
+        return failed(insert);
+    }
+    return BulkInsert(std::move(*insert));
+}
+
+Result<> BulkInsert::insert(BulkRows &rows)
+{
+    return m_insert.bindRows(0, rows).run();
 }
 
 } // namespace mailspace

@@ -4,6 +4,7 @@
 #include "core/store/bulkstatement.h"
 
 #include "core/log.h"
+#include "core/store/bulkrows.h"
 #include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
@@ -103,6 +104,14 @@ BulkStatement &BulkStatement::bindBytes(int parameter, std::string_view bytes)
     const char *data = bytes.data() ? bytes.data() : "";
     [[maybe_unused]] const int code
         = sqlite3_bind_blob(m_statement, parameter + 1, data, int(bytes.size()), SQLITE_STATIC);
+    Q_ASSERT(code == SQLITE_OK);
+    return *this;
+}
+
+BulkStatement &BulkStatement::bindRows(int parameter, BulkRows &rows)
+{
+    [[maybe_unused]] const int code
+        = sqlite3_bind_pointer(m_statement, parameter + 1, &rows, bulkRowsPointer, nullptr);
     Q_ASSERT(code == SQLITE_OK);
     return *this;
 }

@@ -15,6 +15,7 @@ struct sqlite3_stmt;
 
 namespace mailspace {
 
+class BulkRows;
 class Database;
 
 /// A prepared statement on SQLite's own interface, for loops over very many rows: about 2.5 times
@@ -37,6 +38,8 @@ public:
     BulkStatement &bindNull(int parameter);
     /// A blob; the bytes must live until the next step() or run().
     BulkStatement &bindBytes(int parameter, std::string_view bytes);
+    /// What `bulk_rows(?)` reads; must live until the statement has run.
+    BulkStatement &bindRows(int parameter, BulkRows &rows);
 
     /// Goes to the next row; false after the last one, when the statement is ready to run again.
     Result<bool> step();

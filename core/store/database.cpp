@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 
 #include "core/log.h"
+#include "core/store/bulkrows.h"
 #include "core/store/migrations.h"
 #include "core/store/queryfunctions.h"
 
@@ -48,6 +49,13 @@ QString damageText(const QString &path)
         .arg(QDir::toNativeSeparators(path));
 }
 
+/// Before SQLite's first use. Nobody asks how much memory it takes, and keeping count of that costs
+/// a lock with every piece.
+void prepareLibrary()
+{
+    [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 /// The store holds personal data: the owner reads it, nobody else (also its -wal and -shm files,
 /// which SQLite creates with the same rights).
 Result<> createPrivately(const QString &path)
@@ -87,6 +95,7 @@ Result<Database> Database::open(const QString &path, Mode mode)
         return fail(Text::tr("%1 exists already. Open it, or choose another name.")
                         .arg(QDir::toNativeSeparators(path)));
     }
+    prepareLibrary();
     if (auto ready = mode == Mode::Create ? createPrivately(path) : checkFile(path); !ready) {
         return failed(ready);
     }
@@ -166,7 +175,7 @@ Result<> Database::configure()
     if (!set) {
         return set;
     }
-    if (!registerQueryFunctions(m_handle)) {
+    if (!registerQueryFunctions(m_handle) || !registerBulkRows(m_handle)) {
         return tl::unexpected(lastError(Text::tr("The store could not be prepared")));
     }
     return {};
