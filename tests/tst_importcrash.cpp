@@ -162,7 +162,7 @@ void ImportCrashTest::aKilledFirstImportLeavesTheStoreAsItWas()
     QVERIFY(check->isSound());
     QCOMPARE(store->value(u"PRAGMA journal_mode"_s)->toString(), u"wal"_s);
     QVERIFY(
-        store->value(u"SELECT name FROM sqlite_schema WHERE name = 'contact_email'"_s)->isValid());
+        store->value(u"SELECT name FROM sqlite_schema WHERE name = 'contact_key'"_s)->isValid());
 }
 
 QTEST_GUILESS_MAIN(ImportCrashTest)

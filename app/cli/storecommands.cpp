@@ -97,6 +97,7 @@ Result<> runCheck(CommandLine &line)
                 {u"integrity"_s, check->integrity},
                 {u"broken_references"_s, check->brokenReferences},
                 {u"contacts"_s, check->contacts},
+                {u"doubled_addresses"_s, check->doubledAddresses},
                 {u"differences"_s, check->differences},
                 {u"rebuilt"_s, rebuilt}},
                check->isSound()
@@ -105,9 +106,10 @@ Result<> runCheck(CommandLine &line)
                    : u"The store is NOT sound."_s);
     if (!check->isSound()) {
         return fail(
-            u"Integrity: %1. Broken references: %2. Contacts whose state is not what the "
-            "ledger says: %3. Run check --rebuild, or restore a backup."_s.arg(check->integrity)
+            u"Integrity: %1. Broken references: %2. Contacts with an address that another one has "
+            "as well: %3. Contacts whose state is not what the ledger says: %4. Run check --rebuild, or restore a backup."_s.arg(check->integrity)
                 .arg(check->brokenReferences)
+                .arg(check->doubledAddresses)
                 .arg(check->differences));
     }
     return {};

@@ -30,17 +30,14 @@ struct Text
 Result<qint64> addContact(Database &database, const QString &email)
 {
     // Known from an undone import only: the row is there, and is looked at again.
-    auto revived = database.run(uR"(DELETE FROM absent_contact
-            WHERE contact_id = (SELECT id FROM contact WHERE email = :email COLLATE NOCASE))"_s,
-                                {{u":email"_s, email}});
-    if (!revived) {
-        return failed(revived);
+    const auto absent = ContactStore(database).findAlsoAbsent(email);
+    if (!absent) {
+        return failed(absent);
     }
-    if (revived->numRowsAffected() > 0) {
-        const auto id
-            = database.value(u"SELECT id FROM contact WHERE email = :email COLLATE NOCASE"_s,
-                             {{u":email"_s, email}});
-        return id ? Result<qint64>(id->toLongLong()) : failed(id);
+    if (*absent) {
+        auto revived = database.run(u"DELETE FROM absent_contact WHERE contact_id = :contact"_s,
+                                    {{u":contact"_s, **absent}});
+        return revived ? Result<qint64>(**absent) : failed(revived);
     }
     auto added
         = database.run(u"INSERT INTO contact (email) VALUES (:email)"_s, {{u":email"_s, email}});

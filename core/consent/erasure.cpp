@@ -4,6 +4,7 @@
 #include "core/consent/erasure.h"
 
 #include "core/consent/suppressions.h"
+#include "core/contacts/contactstore.h"
 #include "core/contacts/emailaddress.h"
 #include "core/import/listvalues.h"
 #include "core/store/backup.h"
@@ -27,19 +28,15 @@ struct Text
 /// Also finds a contact that only an undone import knew: nothing is hidden from an erasure.
 Result<qint64> contactOf(Database &database, const QString &email)
 {
-    const auto utf8 = email.toStdString();
-    const auto address = trimmed(utf8);
-    const auto id = database.value(
-        u"SELECT id FROM contact WHERE email = :email COLLATE NOCASE"_s,
-        {{u":email"_s, QString::fromUtf8(address.data(), qsizetype(address.size()))}});
+    const auto id = ContactStore(database).findAlsoAbsent(email);
     if (!id) {
         return failed(id);
     }
-    if (!id->isValid()) {
+    if (!*id) {
         return fail(Text::tr("Nobody in this store has that address, so there is nothing to "
                              "erase."));
     }
-    return id->toLongLong();
+    return **id;
 }
 
 Result<ErasurePreview> previewOf(Database &database, qint64 contact)
@@ -50,8 +47,9 @@ Result<ErasurePreview> previewOf(Database &database, qint64 contact)
                (SELECT count(*) FROM listing WHERE contact_id IN person),
                (SELECT count(*) FROM interaction WHERE contact_id IN person),
                (SELECT count(*) FROM consent_event WHERE contact_id IN person),
-               (SELECT count(DISTINCT handover_id) FROM handover_contact
-                WHERE contact_id IN person)
+               (SELECT count(DISTINCT h.id)
+                FROM handover h CROSS JOIN handover_contact hc ON hc.handover_id = h.id
+                WHERE hc.contact_id IN person)
         FROM contact c WHERE c.id = :contact)"_s,
                               {{u":contact"_s, contact}});
     if (!query) {
@@ -96,7 +94,8 @@ Result<> keepHandoverCounts(Database &database, qint64 contact, const QByteArray
 {
     auto kept = database.run(
         uR"(INSERT OR REPLACE INTO handover_erasure (handover_id, address_hash, erased_at)
-            SELECT handover_id, :hash, :now FROM handover_contact WHERE contact_id = :contact)"_s,
+            SELECT handover_id, :hash, :now FROM handover_contact
+            WHERE handover_id IN (SELECT id FROM handover) AND contact_id = :contact)"_s,
         {{u":hash"_s, hash}, {u":now"_s, now}, {u":contact"_s, contact}});
     if (!kept) {
         return failed(kept);
@@ -116,7 +115,8 @@ Result<> deleteRows(Database &database, qint64 contact)
                  WHERE instr(lower(words),
                              (SELECT lower(email) FROM contact WHERE id = :contact)) > 0)"_s,
              u"INSERT INTO erasing (contact_id) VALUES (:contact)"_s,
-             u"DELETE FROM handover_contact WHERE contact_id = :contact"_s,
+             uR"(DELETE FROM handover_contact
+                 WHERE handover_id IN (SELECT id FROM handover) AND contact_id = :contact)"_s,
              u"DELETE FROM membership WHERE contact_id = :contact"_s,
              u"DELETE FROM interaction_value WHERE contact_id = :contact"_s,
              u"DELETE FROM interaction WHERE contact_id = :contact"_s,

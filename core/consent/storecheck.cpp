@@ -25,12 +25,23 @@ Result<StoreCheck> checkStore(Database &database, Progress &progress)
     if (!contacts) {
         return failed(contacts);
     }
+    // A first list is written without looking for each address in the store.
+    const auto doubled = database.value(uR"(SELECT count(*) FROM contact c WHERE EXISTS (
+            SELECT 1 FROM contact d
+            WHERE address_number(d.email) = address_number(c.email)
+              AND d.email = c.email COLLATE NOCASE AND d.id <> c.id))"_s);
+    if (!doubled) {
+        return failed(doubled);
+    }
     const auto differences = Memberships::verify(database, progress);
     if (!differences) {
         return failed(differences);
     }
-    return StoreCheck{integrity->toString(), broken->toLongLong(), contacts->toLongLong(),
-                      qint64(differences->size())};
+    return StoreCheck{.integrity = integrity->toString(),
+                      .brokenReferences = broken->toLongLong(),
+                      .contacts = contacts->toLongLong(),
+                      .doubledAddresses = doubled->toLongLong(),
+                      .differences = qint64(differences->size())};
 }
 
 Result<qint64> rebuildMemberships(Database &database, Progress &progress)

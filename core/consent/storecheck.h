@@ -16,11 +16,13 @@ struct StoreCheck
     QString integrity; ///< "ok", or SQLite's complaint
     qint64 brokenReferences = 0;
     qint64 contacts = 0;
+    qint64 doubledAddresses = 0; ///< contacts whose address another one has as well
     qint64 differences = 0; ///< contacts whose derived state is not what the ledger says
 
     bool isSound() const
     {
-        return integrity == QLatin1String("ok") && brokenReferences == 0 && differences == 0;
+        return integrity == QLatin1String("ok") && brokenReferences == 0
+            && doubledAddresses == 0 && differences == 0;
     }
 };
 

@@ -111,10 +111,22 @@ Result<> ContactStore::forEach(const ContactQuery &query,
 
 Result<std::optional<ContactId>> ContactStore::find(const QString &email)
 {
+    return find(email, "id NOT IN (SELECT contact_id FROM absent_contact)");
+}
+
+Result<std::optional<ContactId>> ContactStore::findAlsoAbsent(const QString &email)
+{
+    return find(email, "true");
+}
+
+Result<std::optional<ContactId>> ContactStore::find(const QString &email,
+                                                    std::string_view condition)
+{
     const auto utf8 = email.toStdString();
-    auto statement = BulkStatement::prepare(m_database, R"(SELECT id FROM contact
-                       WHERE email = ? COLLATE NOCASE
-                         AND id NOT IN (SELECT contact_id FROM absent_contact))");
+    auto statement
+        = BulkStatement::prepare(m_database,
+                                 "SELECT id FROM contact WHERE " + std::string(hasAddress) + " AND "
+                                     + std::string(condition));
     if (!statement) {
         return failed(statement);
     }

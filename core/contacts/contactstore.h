@@ -39,8 +39,12 @@ public:
     /// The contact with this address (compared by rule 8); nothing when unknown, or known from an
     /// undone import only.
     Result<std::optional<ContactId>> find(const QString &email);
+    /// The same, and who is known from an undone import only.
+    Result<std::optional<ContactId>> findAlsoAbsent(const QString &email);
 
 private:
+    Result<std::optional<ContactId>> find(const QString &email, std::string_view condition);
+
     Database &m_database;
 };
 

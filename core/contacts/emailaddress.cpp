@@ -111,4 +111,15 @@ std::string addressKey(std::string_view trimmedAddress)
     return foldedAscii(trimmedAddress);
 }
 
+std::int32_t addressNumber(std::string_view trimmedAddress)
+{
+    // http://www.isthe.com/chongo/tech/comp/fnv/, both halves of the 64 bits put together.
+    std::uint64_t hash = 0xCBF29CE484222325;
+    for (const char c : trimmedAddress) {
+        const char folded = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+        hash = (hash ^ std::uint8_t(folded)) * 0x100000001B3;
+    }
+    return std::int32_t(std::uint32_t(hash ^ (hash >> 32)));
+}
+
 } // namespace mailspace

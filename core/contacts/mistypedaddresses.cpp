@@ -55,17 +55,16 @@ Result<AddressCorrection> contactOf(Database &database, const QString &address)
     if (*shown) {
         return AddressCorrection{.corrected = **shown};
     }
-    const auto hidden = database.value(
-        u"SELECT id FROM contact WHERE email = :email COLLATE NOCASE"_s, {{u":email"_s, address}});
+    const auto hidden = ContactStore(database).findAlsoAbsent(address);
     if (!hidden) {
         return failed(hidden);
     }
-    if (hidden->isValid()) {
+    if (*hidden) {
         auto revived = database.run(u"DELETE FROM absent_contact WHERE contact_id = :contact"_s,
-                                    {{u":contact"_s, *hidden}});
-        return revived ? Result<AddressCorrection>(
-                   AddressCorrection{.corrected = hidden->toLongLong(), .isNew = true})
-                       : failed(revived);
+                                    {{u":contact"_s, **hidden}});
+        return revived
+            ? Result<AddressCorrection>(AddressCorrection{.corrected = **hidden, .isNew = true})
+            : failed(revived);
     }
     auto added
         = database.run(u"INSERT INTO contact (email) VALUES (:email)"_s, {{u":email"_s, address}});

@@ -3,6 +3,7 @@
 
 #include "core/contacts/personaldata.h"
 
+#include "core/contacts/contactstore.h"
 #include "core/export/csvwriter.h"
 #include "core/export/outputfile.h"
 #include "core/import/listvalues.h"
@@ -126,18 +127,14 @@ constexpr std::array subjects{
 
 Result<qint64> contactOf(Database &database, const QString &email)
 {
-    const auto utf8 = email.toStdString();
-    const auto address = trimmed(utf8);
-    const auto id = database.value(
-        u"SELECT id FROM contact WHERE email = :email COLLATE NOCASE"_s,
-        {{u":email"_s, QString::fromUtf8(address.data(), qsizetype(address.size()))}});
+    const auto id = ContactStore(database).findAlsoAbsent(email);
     if (!id) {
         return failed(id);
     }
-    if (!id->isValid()) {
+    if (!*id) {
         return fail(Text::tr("Nobody in this store has that address."));
     }
-    return id->toLongLong();
+    return **id;
 }
 
 Result<> writeNew(const QString &path, const std::string &content)

@@ -41,12 +41,13 @@ Result<> checkName(ProfileStore &profiles, const QString &name, ProfileId except
 Result<std::vector<Profile>> ProfileStore::all()
 {
     auto query = m_database.run(uR"(
-        SELECT id, name,
-               (SELECT count(*) FROM membership m WHERE m.profile_id = p.id
-                  AND m.contact_id NOT IN (SELECT contact_id FROM merged_contact)),
-               (SELECT count(*) FROM membership m WHERE m.profile_id = p.id AND m.state <= 2
-                  AND m.contact_id NOT IN (SELECT contact_id FROM merged_contact))
-        FROM profile p ORDER BY name)"_s);
+        SELECT id, name, coalesce(contacts, 0), coalesce(opted_in, 0)
+        FROM profile LEFT JOIN (
+            SELECT profile_id, count(*) AS contacts, count(*) FILTER (WHERE state <= 2) AS opted_in
+            FROM membership
+            WHERE contact_id NOT IN (SELECT contact_id FROM merged_contact)
+            GROUP BY profile_id) ON profile_id = id
+        ORDER BY name)"_s);
     if (!query) {
         return failed(query);
     }
@@ -61,13 +62,12 @@ Result<std::vector<Profile>> ProfileStore::all()
 
 Result<AudienceCount> ProfileStore::overall()
 {
-    // The sign keeps SQLite from an index in which a contact's memberships are not side by side.
     auto query = m_database.run(uR"(
         SELECT (SELECT count(*) FROM contact)
                    - (SELECT count(DISTINCT contact_id) FROM hidden_contact),
                (SELECT count(*)
                 FROM (SELECT 1 FROM membership
-                      WHERE +state <= 2 AND contact_id NOT IN (SELECT contact_id FROM merged_contact)
+                      WHERE state <= 2 AND contact_id NOT IN (SELECT contact_id FROM merged_contact)
                       GROUP BY contact_id)))"_s);
     if (!query) {
         return failed(query);

@@ -257,7 +257,7 @@ Result<ListComparison> compareList(Database &database, ProfileId profile, const 
         LEFT JOIN consent_event e ON m.contact_id IS NULL AND e.id = (
             SELECT max(n.id) FROM consent_event n
             WHERE n.contact_id = c.id AND n.profile_id IS NULL AND n.kind IN (3, 4, 5))
-        WHERE c.email = ?2 COLLATE NOCASE)");
+        WHERE )" + std::string(hasAddress));
     if (!lookUp) {
         return failed(lookUp);
     }

@@ -32,8 +32,8 @@ char asciiFolded(char c)
 
 Result<ContactMatcher> ContactMatcher::over(Database &database, qint64 expectedRows)
 {
-    auto byAddress
-        = BulkStatement::prepare(database, "SELECT id FROM contact WHERE email = ? COLLATE NOCASE");
+    auto byAddress = BulkStatement::prepare(
+        database, "SELECT id FROM contact WHERE " + std::string(hasAddress));
     if (!byAddress) {
         return failed(byAddress);
     }

@@ -81,7 +81,8 @@ Result<qint64> hideOrphans(Database &database, ImportId import)
           AND NOT EXISTS (SELECT 1 FROM interaction n WHERE n.contact_id = l.contact_id)
           AND NOT EXISTS (SELECT 1 FROM merged_contact m WHERE m.person_id = l.contact_id)
           AND NOT EXISTS (SELECT 1 FROM handover_contact h
-                          WHERE h.contact_id = l.contact_id))"_s,
+                          WHERE h.handover_id IN (SELECT id FROM handover)
+                            AND h.contact_id = l.contact_id))"_s,
                                {{u":import"_s, import}});
     if (!hidden) {
         return failed(hidden);

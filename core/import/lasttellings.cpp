@@ -10,10 +10,18 @@
 #include <QtCore/QtEndian>
 
 #include <algorithm>
+#include <array>
 
 namespace mailspace {
 
 namespace {
+
+std::uint64_t fromBytes(std::string_view littleEndian)
+{
+    std::array<char, sizeof(std::uint64_t)> all{};
+    std::ranges::copy(littleEndian, all.begin());
+    return qFromLittleEndian<std::uint64_t>(all.data());
+}
 
 /// Calls `visit` for each row.
 template<typename Visit>
@@ -65,11 +73,11 @@ Result<> LastTellings::readDigests(Database &database)
         const auto keeper = std::uint32_t(runs->integer(2));
         auto digests = runs->bytes(3);
         for (; contact < end; ++contact) {
-            const bool known = digests.size() >= sizeof(std::uint64_t);
+            const auto kept = digests.substr(0, RowDigest::keptBytes);
             m_all[contact].digest
-                = known ? qFromLittleEndian<std::uint64_t>(digests.data()) : RowDigest::none;
+                = kept.size() == RowDigest::keptBytes ? fromBytes(kept) : RowDigest::none;
             m_all[contact].keeper = keeper;
-            digests.remove_prefix(known ? sizeof(std::uint64_t) : 0);
+            digests.remove_prefix(kept.size());
         }
     });
 }

@@ -3,6 +3,8 @@
 
 #include "core/import/listingruns.h"
 
+#include "core/import/rowdigest.h"
+
 #include <QtCore/QtEndian>
 
 #include <array>
@@ -23,8 +25,8 @@ Result<ListingRuns> ListingRuns::of(Database &database)
         VALUES (?, ?, ?, ?, ?, ?, ?))");
     auto forget = BulkStatement::prepare(database, R"(
         UPDATE listing_run
-        SET digests = CAST(substr(digests, 1, 8 * (?1 - contact_id)) || x'0000000000000000'
-                           || substr(digests, 8 * (?1 - contact_id) + 9) AS BLOB)
+        SET digests = CAST(substr(digests, 1, 5 * (?1 - contact_id)) || x'0000000000'
+                           || substr(digests, 5 * (?1 - contact_id) + 6) AS BLOB)
         WHERE block = ?1 / 128 AND import_id = ?2
           AND ?1 BETWEEN contact_id AND contact_id + contacts - 1)");
     if (!insert || !forget) {
@@ -51,7 +53,7 @@ Result<> ListingRuns::add(ImportId import, ContactId contact, qint64 line, std::
     ++m_count;
     std::array<char, sizeof digest> bytes{};
     qToLittleEndian(digest, bytes.data());
-    m_digests.append(bytes.data(), bytes.size());
+    m_digests.append(bytes.data(), RowDigest::keptBytes);
     return {};
 }
 

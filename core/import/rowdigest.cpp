@@ -129,7 +129,8 @@ std::uint64_t RowDigest::operator()(const RowFacts &facts)
         put(deed->amountCents);
         put(deed->currency);
     }
-    return std::max<std::uint64_t>(sipHash(m_text, m_key[0], m_key[1]), 1);
+    constexpr std::uint64_t kept = (std::uint64_t(1) << (8 * keptBytes)) - 1;
+    return std::max<std::uint64_t>(sipHash(m_text, m_key[0], m_key[1]) & kept, 1);
 }
 
 } // namespace mailspace

@@ -18,13 +18,16 @@ class Database;
 /// SipHash-1-3: 64 bits of a text under a secret key. Stored: may never change.
 std::uint64_t sipHash(std::string_view text, std::uint64_t key0, std::uint64_t key1);
 
-/// Tells whether two rows about one contact say the same, by 64 bits of all they say; the key is
-/// the store's own. For one thread; the copies of several do not disturb each other.
+/// Tells whether two rows about one contact say the same, by 40 bits of all they say: a change goes
+/// unseen once in a million million. The key is the store's own. For one thread; the copies of
+/// several do not disturb each other.
 class RowDigest
 {
 public:
     /// 0 is the digest of nothing: such a row is like no other one.
     static constexpr std::uint64_t none = 0;
+    /// What the store keeps of it, little-endian.
+    static constexpr std::size_t keptBytes = 5;
 
     static Result<RowDigest> of(Database &database, const ImportPlan &plan, Timestamp now);
 

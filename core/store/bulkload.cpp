@@ -58,14 +58,15 @@ Result<> BulkLoad::dropIndexes()
     {
         // Without `sql` are the indexes of primary keys and UNIQUE, which cannot be dropped.
         auto query = m_database->run(uR"(
-            SELECT name, sql FROM sqlite_schema
-            WHERE type = 'index' AND sql IS NOT NULL
-              AND tbl_name IN ('contact', 'membership', 'consent_event', 'listing_run'))"_s);
+            SELECT type || ' ' || name, sql FROM sqlite_schema
+            WHERE (type = 'index' AND sql IS NOT NULL
+                   AND tbl_name IN ('contact', 'membership', 'consent_event', 'listing_run'))
+               OR name = 'contact_address_is_unique')"_s);
         if (!query) {
             return failed(query);
         }
         while (query->next()) {
-            drops.push_back("DROP INDEX " + query->value(0).toByteArray());
+            drops.push_back("DROP " + query->value(0).toByteArray());
             m_definitions.push_back(query->value(1).toByteArray());
         }
     }

@@ -16,7 +16,8 @@ class Database;
 /// Makes the connection fit for writing a large list, as long as it lives. To be made before the
 /// transaction and outlive it; does nothing for a short list.
 ///
-/// The first list of a store gets more. Indexes are built at the end, in key order: their pages
+/// The first list of a store gets more. Indexes and the trigger that looks for an address known
+/// already (the import has done that) are made again at the end, in key order: their pages
 /// are full, and it is faster than keeping them up row by row. References are not looked up:
 /// whatever the import refers to it has written itself or read within the transaction, and `check`
 /// goes over all of them. Where nobody else has the store open, pages are written to their place
@@ -31,7 +32,8 @@ public:
     BulkLoad &operator=(const BulkLoad &) = delete;
     ~BulkLoad();
 
-    /// Takes the indexes away. Within the caller's transaction: a rollback brings them back.
+    /// Takes the indexes and that trigger away. Within the caller's transaction: a rollback brings
+    /// them back.
     Result<> dropIndexes();
     Result<> buildIndexes();
 

@@ -123,7 +123,8 @@ Result<std::vector<std::pair<QString, ConsentEntry>>> noesSince(Database &restor
           AND NOT EXISTS (
               SELECT 1 FROM main.contact mc JOIN main.consent_event m ON m.contact_id = mc.id
               LEFT JOIN main.profile mp ON mp.id = m.profile_id
-              WHERE mc.email = c.email COLLATE NOCASE AND m.kind = e.kind
+              WHERE address_number(mc.email) = address_number(c.email)
+                AND mc.email = c.email COLLATE NOCASE AND m.kind = e.kind
                 AND m.happened_at = e.happened_at AND mp.name IS p.name)
         ORDER BY e.id)");
     if (!rows) {

@@ -6,6 +6,7 @@
 #include "core/consent/consentevent.h"
 #include "core/consent/evidencegrade.h"
 #include "core/contacts/addressadvice.h"
+#include "core/contacts/emailaddress.h"
 #include "core/contacts/textfold.h"
 #include "core/fans/superfanstore.h"
 #include "core/import/listvalues.h"
@@ -81,6 +82,12 @@ void addressIs(sqlite3_context *context, int /*count*/, sqlite3_value **values)
     sqlite3_result_int(context, is ? 1 : 0);
 }
 
+/// address_number(email)
+void addressNumberOf(sqlite3_context *context, int /*count*/, sqlite3_value **values)
+{
+    sqlite3_result_int(context, addressNumber(textOf(values[0])));
+}
+
 /// evidence_grade(kind, precision, mechanism, smartlink_id, ip, evidence): gradeOf() as a number.
 void evidenceGrade(sqlite3_context *context, int /*count*/, sqlite3_value **values)
 {
@@ -141,17 +148,21 @@ struct Function
 {
     const char *name;
     int arguments;
-    bool deterministic;
+    int flags;
     void (*run)(sqlite3_context *, int, sqlite3_value **);
 };
 
+// DIRECTONLY: not from within the schema, where a prepared store could call them. INNOCUOUS: an
+// index does.
+constexpr int inQueries = SQLITE_DIRECTONLY | SQLITE_DETERMINISTIC;
 constexpr std::array functions{
-    Function{"folded", 1, true, folded},
-    Function{"folded_contains", -1, true, foldedContainsAny},
-    Function{"has_tag", 2, true, hasTag},
-    Function{"address_is", 2, true, addressIs},
-    Function{"evidence_grade", 6, true, evidenceGrade},
-    Function{"super_fans", 2, false, superFans},
+    Function{"folded", 1, inQueries, folded},
+    Function{"folded_contains", -1, inQueries, foldedContainsAny},
+    Function{"has_tag", 2, inQueries, hasTag},
+    Function{"address_is", 2, inQueries, addressIs},
+    Function{"address_number", 1, SQLITE_INNOCUOUS | SQLITE_DETERMINISTIC, addressNumberOf},
+    Function{"evidence_grade", 6, inQueries, evidenceGrade},
+    Function{"super_fans", 2, SQLITE_DIRECTONLY, superFans},
 };
 
 } // namespace
@@ -159,10 +170,9 @@ constexpr std::array functions{
 bool registerQueryFunctions(sqlite3 *handle)
 {
     return std::ranges::all_of(functions, [handle](const Function &function) {
-        const int flags
-            = SQLITE_UTF8 | SQLITE_DIRECTONLY | (function.deterministic ? SQLITE_DETERMINISTIC : 0);
-        return sqlite3_create_function_v2(handle, function.name, function.arguments, flags, nullptr,
-                                          function.run, nullptr, nullptr, nullptr)
+        return sqlite3_create_function_v2(handle, function.name, function.arguments,
+                                          SQLITE_UTF8 | function.flags, nullptr, function.run,
+                                          nullptr, nullptr, nullptr)
             == SQLITE_OK;
     });
 }

@@ -38,6 +38,7 @@ private slots:
     void aStoreOfEveryShippedVersionBecomesLikeANewOne_data();
     void aStoreOfEveryShippedVersionBecomesLikeANewOne();
     void anOldStoreStillKnowsWhoStoodOnWhichList();
+    void anAddressBelongsToOneContact();
     void errorsHoldNoValues();
     void aBackupIsASoundStore();
     void oldBackupsAreThinnedOut();
@@ -270,6 +271,8 @@ void DatabaseTest::shippedMigrationsNeverChange()
          "ee3001e1c432257884693487359c5f58f6a8dd9ed104ac2a325642e6ed8b91eb"},
         {u"0012_complete_lists.sql"_s,
          "7728288c3bb612292d26a7681b990932443eb8c35443f58054a2c4d319bbbdf6"},
+        {u"0013_smaller_indexes.sql"_s,
+         "daa083cb295c210ee7068ae84448e72484e587268845ea69a710ebf15bf60229"},
     };
     const auto steps = shippedMigrations();
     QCOMPARE(steps.size(), std::size_t(shipped.size()));
@@ -338,6 +341,25 @@ void DatabaseTest::anOldStoreStillKnowsWhoStoodOnWhichList()
     QCOMPARE(upgraded->value(listings)->toString(), before);
     // Runs, not rows.
     QVERIFY(upgraded->value(u"SELECT count(*) FROM listing_run"_s)->toInt() < before.count(u','));
+}
+
+void DatabaseTest::anAddressBelongsToOneContact()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, "email\nana@example.com\n");
+    auto &database = store.database();
+    const auto insert = [&](const QString &email) {
+        return database.run(u"INSERT INTO contact (email) VALUES (:email)"_s,
+                            {{u":email"_s, email}});
+    };
+    QVERIFY(!insert(u"Ana@Example.com"_s));
+    QVERIFY_RESULT(insert(u"ana+news@example.com"_s));
+    Progress progress;
+    QVERIFY(TemporaryStore::require(checkStore(database, progress)).isSound());
+    // As if a load without the trigger had gone wrong.
+    QVERIFY_RESULT(database.runScript("DROP TRIGGER contact_address_is_unique"));
+    QVERIFY_RESULT(insert(u"ANA@example.com"_s));
+    QCOMPARE(TemporaryStore::require(checkStore(database, progress)).doubledAddresses, 2);
 }
 
 void DatabaseTest::errorsHoldNoValues()

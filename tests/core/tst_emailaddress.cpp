@@ -22,6 +22,7 @@ private slots:
     void tellsAddressesFromOtherText();
     void spellingsOfOneAddressHaveOneKey_data();
     void spellingsOfOneAddressHaveOneKey();
+    void theNumberOfAnAddressNeverChanges();
 };
 
 void TestEmailAddress::tellsAddressesFromOtherText_data()
@@ -114,7 +115,18 @@ void TestEmailAddress::spellingsOfOneAddressHaveOneKey()
         const auto found
             = addressKey(trimmed({text.constData(), static_cast<std::size_t>(text.size())}));
         QCOMPARE(QByteArray::fromStdString(found), key);
+        QCOMPARE(addressNumber(found), addressNumber({key.constData(), std::size_t(key.size())}));
     }
+}
+
+void TestEmailAddress::theNumberOfAnAddressNeverChanges()
+{
+    // Stores hold them. FNV-1a of 64 bits: "" and "a" are published, 0xcbf29ce484222325 and
+    // 0xaf63dc4c8601ec8c.
+    QCOMPARE(addressNumber(""), std::int32_t(0xCBF29CE4U ^ 0x84222325U));
+    QCOMPARE(addressNumber("a"), std::int32_t(0xAF63DC4CU ^ 0x8601EC8CU));
+    QCOMPARE(addressNumber("A"), addressNumber("a"));
+    QVERIFY(addressNumber("fan+a@example.com") != addressNumber("fan+b@example.com"));
 }
 
 QTEST_GUILESS_MAIN(TestEmailAddress)
