@@ -3,10 +3,12 @@
 
 #include "core/export/exporter.h"
 
+#include "core/batchmaker.h"
 #include "core/contacts/contactstore.h"
+#include "core/export/exportbatch.h"
 #include "core/export/exportlayout.h"
 #include "core/export/exportrows.h"
-#include "core/store/bulkstatement.h"
+#include "core/store/bulkinsert.h"
 #include "core/store/database.h"
 #include "core/store/foreignkeypause.h"
 #include "core/store/transaction.h"
@@ -16,14 +18,14 @@
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 contactsBetweenReports = 1000;
 
 struct Text
 {
@@ -60,43 +62,85 @@ bool isPhoneNumber(std::string_view cell)
         && cell.find_first_not_of("0123456789", 1) == std::string_view::npos;
 }
 
-/// Writes the rows and who they are.
+/// Records whom a hand-over holds.
+class Recipients
+{
+public:
+    static Result<Recipients> of(Database &database, qint64 handover)
+    {
+        auto insert = BulkInsert::prepare(
+            database, "INSERT INTO handover_contact (handover_id, contact_id)", 2);
+        return insert ? Result<Recipients>(Recipients(*std::move(insert), handover))
+                      : failed(insert);
+    }
+    Result<> add(std::span<const ContactId> people)
+    {
+        return m_insert.insert(people, [this](BulkInsert::Row &row, ContactId contact) {
+            row.bind(0, m_handover).bind(1, contact);
+        });
+    }
+
+private:
+    Recipients(BulkInsert insert, qint64 handover)
+        : m_insert(std::move(insert))
+        , m_handover(handover)
+    {
+    }
+
+    BulkInsert m_insert;
+    qint64 m_handover;
+};
+
+Result<> writeRecords(const ExportBatch &batch, RecordFile &file, ExportReceipt &receipt)
+{
+    for (std::size_t i = 0; i < batch.people().size(); ++i) {
+        const auto cells = batch.cells(i);
+        if (auto written = file.append(cells); !written) {
+            return written;
+        }
+        receipt.formulaCells += std::ranges::count_if(cells, [](std::string_view cell) {
+            return runsInSpreadsheet(cell) && !isPhoneNumber(cell);
+        });
+    }
+    receipt.contacts += qint64(batch.people().size());
+    return {};
+}
+
+/// Writes the records and who they are of, while another thread reads on.
 Result<ExportReceipt> writeContacts(Database &database, const ExportRequest &request,
                                     qint64 handover, RecordFile &file, Progress &progress)
 {
     const ForeignKeyPause pause(database);
-    auto rows = ExportRows::over(database, request);
-    auto recipient = BulkStatement::prepare(
-        database, "INSERT INTO handover_contact (handover_id, contact_id) VALUES (?, ?)");
-    if (!rows || !recipient) {
-        return rows ? failed(recipient) : failed(rows);
+    auto recipients = Recipients::of(database, handover);
+    const auto titles = columnTitles(request);
+    if (!recipients || !titles) {
+        return recipients ? failed(titles) : failed(recipients);
+    }
+    if (auto written = file.append(*titles); !written) {
+        return failed(written);
     }
     ExportReceipt receipt{.handover = handover, .path = request.path};
-    auto written = file.append(rows->titles());
-    for (; written; ++receipt.contacts) {
-        const auto more = rows->next();
-        if (!more) {
-            return failed(more);
+    BatchMaker<ExportBatch> batches([&](BatchQueue<ExportBatch> &read) {
+        return readExport(database.path(), request, progress, read);
+    });
+    while (const auto batch = batches.next()) {
+        auto written = writeRecords(*batch, file, receipt);
+        if (written) {
+            written = recipients->add(batch->people());
         }
-        if (!*more) {
-            written = file.finish();
-            return written ? Result<ExportReceipt>(receipt) : failed(written);
+        if (!written) {
+            return failed(written);
         }
-        written = file.append(rows->cells());
-        receipt.formulaCells += std::ranges::count_if(rows->cells(), [](std::string_view cell) {
-            return runsInSpreadsheet(cell) && !isPhoneNumber(cell);
-        });
-        if (auto listed = recipient->bind(0, handover).bind(1, rows->contact()).run(); !listed) {
-            return failed(listed);
-        }
-        if (receipt.contacts % contactsBetweenReports == 0) {
-            progress.report(receipt.contacts, progress.total());
-            if (progress.isCancelled()) {
-                return cancelled();
-            }
+        progress.report(receipt.contacts, progress.total());
+        if (progress.isCancelled()) {
+            return cancelled();
         }
     }
-    return failed(written);
+    auto finished = batches.finish();
+    if (finished) {
+        finished = file.finish();
+    }
+    return finished ? Result<ExportReceipt>(receipt) : failed(finished);
 }
 
 Result<> checkRoom(const ExportLayout &layout, qint64 contacts)

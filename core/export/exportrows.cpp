@@ -48,6 +48,18 @@ Result<std::vector<ExportColumn>> columnsNamed(const QStringList &names)
     return columns;
 }
 
+Result<std::vector<ExportColumn>> columnsOf(const ExportRequest &request)
+{
+    const auto layout = layoutOf(request);
+    if (!layout) {
+        return failed(layout);
+    }
+    const auto fixed = (*layout)->columns;
+    return (*layout)->isFree()
+        ? columnsNamed(request.columns)
+        : Result<std::vector<ExportColumn>>(std::vector(fixed.begin(), fixed.end()));
+}
+
 } // namespace
 
 QStringList ExportRequest::allColumns()
@@ -89,14 +101,7 @@ ExportRows::ExportRows(BulkStatement rows, std::optional<BulkStatement> evidence
 
 Result<ExportRows> ExportRows::over(Database &database, const ExportRequest &request)
 {
-    const auto layout = layoutOf(request);
-    if (!layout) {
-        return failed(layout);
-    }
-    const auto fixed = (*layout)->columns;
-    auto columns = (*layout)->isFree()
-        ? columnsNamed(request.columns)
-        : Result<std::vector<ExportColumn>>(std::vector(fixed.begin(), fixed.end()));
+    auto columns = columnsOf(request);
     if (!columns) {
         return failed(columns);
     }
@@ -129,10 +134,14 @@ Result<ExportRows> ExportRows::over(Database &database, const ExportRequest &req
                       std::move(artist));
 }
 
-std::vector<std::string_view> ExportRows::titles() const
+Result<std::vector<std::string_view>> columnTitles(const ExportRequest &request)
 {
+    const auto columns = columnsOf(request);
+    if (!columns) {
+        return failed(columns);
+    }
     std::vector<std::string_view> titles;
-    for (const auto &column : m_columns) {
+    for (const auto &column : *columns) {
         titles.push_back(column.title);
     }
     return titles;
@@ -163,11 +172,12 @@ Result<ExportPreview> previewExport(Database &database, const ExportRequest &req
 {
     const auto contacts = ContactStore(database).count(request.query);
     auto rows = ExportRows::over(database, request);
-    if (!contacts || !rows) {
-        return contacts ? failed(rows) : failed(contacts);
+    const auto titles = columnTitles(request);
+    if (!contacts || !rows || !titles) {
+        return !contacts ? failed(contacts) : !rows ? failed(rows) : failed(titles);
     }
     ExportPreview preview{.titles = {}, .records = {}, .contacts = *contacts};
-    for (const auto title : rows->titles()) {
+    for (const auto title : *titles) {
         preview.titles += toQString(title);
     }
     while (preview.records.size() < std::size_t(records)) {

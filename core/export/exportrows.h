@@ -24,7 +24,6 @@ class ExportRows
 public:
     static Result<ExportRows> over(Database &database, const ExportRequest &request);
 
-    std::vector<std::string_view> titles() const;
     /// Goes to the next person; false after the last one.
     Result<bool> next();
     ContactId contact() const { return m_rows.integer(ContactQuery::Id); }
@@ -42,6 +41,9 @@ private:
     std::vector<std::string> m_spaces;
     std::vector<std::string_view> m_cells;
 };
+
+/// The titles of an export's columns; they live as long as the program.
+Result<std::vector<std::string_view>> columnTitles(const ExportRequest &request);
 
 /// The layout of a request; WrongUsage, naming those there are, when there is none.
 Result<const ExportLayout *> layoutOf(const ExportRequest &request);

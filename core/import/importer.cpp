@@ -3,10 +3,10 @@
 
 #include "core/import/importer.h"
 
+#include "core/batchmaker.h"
 #include "core/contacts/mergedvalues.h"
 #include "core/export/csvwriter.h"
 #include "core/export/outputfile.h"
-#include "core/import/batchmaker.h"
 #include "core/import/importsession.h"
 #include "core/import/listfile.h"
 #include "core/import/listreading.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/batchmaker.h"
 #include "core/consent/consentledger.h"
-#include "core/import/batchmaker.h"
 #include "core/import/importplan.h"
 #include "core/import/importtally.h"
 #include "core/import/stagedconsent.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/import/batchqueue.h"
+#include "core/batchqueue.h"
 #include "core/import/importplan.h"
 #include "core/import/importwarnings.h"
 #include "core/import/rowbatch.h"

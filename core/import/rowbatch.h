@@ -5,7 +5,7 @@
 
 #include "core/import/contactmatcher.h"
 #include "core/import/rowreader.h"
-#include "core/import/textarena.h"
+#include "core/textarena.h"
 
 #include <variant>
 #include <vector>

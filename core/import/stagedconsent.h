@@ -5,7 +5,7 @@
 
 #include "core/consent/memberships.h"
 #include "core/import/rowreader.h"
-#include "core/import/textarena.h"
+#include "core/textarena.h"
 
 #include <cstdint>
 #include <span>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/import/batchqueue.h"
+#include "core/batchqueue.h"
 #include "core/result.h"
 
 #include <functional>
