@@ -94,6 +94,11 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
         drawTab(*tab, *painter);
         return;
     }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item != nullptr && element == CE_ItemViewItem && isPlainItem(*item)) {
+        drawPlainItem(*item, *painter, *this);
+        return;
+    }
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->setPen(lineColour(option->palette));

@@ -118,6 +118,34 @@ void drawTab(const QStyleOptionTab &option, QPainter &painter)
     painter.fillRect(line, chosen ? palette.color(QPalette::Highlight) : lineColour(palette));
 }
 
+bool isPlainItem(const QStyleOptionViewItem &item)
+{
+    using Feature = QStyleOptionViewItem;
+    const auto features = item.features & ~Feature::ViewItemFeatures(Feature::Alternate);
+    return features == Feature::HasDisplay && !item.state.testFlag(QStyle::State_HasFocus)
+        && item.direction == Qt::LeftToRight && item.textElideMode == Qt::ElideRight
+        && !item.text.contains(QChar::LineSeparator) && !item.text.contains(u'\n');
+}
+
+void drawPlainItem(const QStyleOptionViewItem &item, QPainter &painter, const QStyle &style)
+{
+    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &item, &painter, item.widget);
+    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+    const QRect room = item.rect.adjusted(margin, 0, -margin, 0);
+    const bool fits = item.fontMetrics.horizontalAdvance(item.text) <= room.width();
+    const bool enabled = item.state.testFlag(QStyle::State_Enabled);
+    const auto group = !enabled                     ? QPalette::Disabled
+        : item.state.testFlag(QStyle::State_Active) ? QPalette::Active
+                                                    : QPalette::Inactive;
+    painter.setFont(item.font);
+    painter.setPen(item.palette.color(
+        group,
+        item.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text));
+    painter.drawText(room, int(item.displayAlignment) | Qt::TextSingleLine,
+                     fits ? item.text
+                          : item.fontMetrics.elidedText(item.text, Qt::ElideRight, room.width()));
+}
+
 void drawHeader(const QStyleOptionHeader &option, QPainter &painter)
 {
     const QPalette &palette = option.palette;

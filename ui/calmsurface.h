@@ -6,10 +6,12 @@
 class QColor;
 class QPainter;
 class QRect;
+class QStyle;
 class QStyleOption;
 class QStyleOptionHeader;
 class QStyleOptionProgressBar;
 class QStyleOptionTab;
+class QStyleOptionViewItem;
 
 namespace mailspace {
 
@@ -22,6 +24,10 @@ void drawHeader(const QStyleOptionHeader &option, QPainter &painter);
 void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter, bool contents);
 /// A quiet tab: only the chosen one is underlined.
 void drawTab(const QStyleOptionTab &option, QPainter &painter);
+/// Whether a cell is one line of text and nothing else, as nearly all of a table are: what
+/// drawPlainItem() paints in half the time that Qt takes, which thinks of icons, ticks and lines.
+bool isPlainItem(const QStyleOptionViewItem &item);
+void drawPlainItem(const QStyleOptionViewItem &item, QPainter &painter, const QStyle &style);
 void drawDownArrow(QPainter &painter, const QRect &rect, const QColor &colour);
 
 } // namespace mailspace
