@@ -228,7 +228,9 @@ Result<ContactIndex::Rank> ContactIndex::rank(std::optional<ProfileId> profile, 
         statement->bind(0, *profile);
     }
     RankColumn::Builder builder;
+    IdSet seen;
     auto read = forEachRow(**store, *statement, progress, [&] {
+        seen.insert(statement->integer(0));
         if (isText(sort)) {
             if (const auto text = statement->text(1); !text.empty()) {
                 builder.add(statement->integer(0), text);
@@ -239,6 +241,17 @@ Result<ContactIndex::Rank> ContactIndex::rank(std::optional<ProfileId> profile, 
     });
     if (!read) {
         return failed(read);
+    }
+    if (const auto ofNobody = sortKeyOfNobody(sort); ofNobody && !profile) {
+        const auto all = atom({.withAbsent = true}, progress);
+        if (!all) {
+            return failed(all);
+        }
+        (*all)->forEach([&](ContactId id) {
+            if (!seen.contains(id)) {
+                builder.add(id, *ofNobody);
+            }
+        });
     }
     auto kept = std::make_shared<const RankColumn>(builder.finish());
     m_pieces.ranks.emplace(key, kept);

@@ -20,6 +20,7 @@ struct SortWay
     QStringView key;
     const char *inProfile;
     const char *overAll;
+    std::optional<qint64> ofNobody = {}; ///< over all: the key of a contact of no profile
 };
 
 // NULLS LAST where a missing value would otherwise come first: nobody looks for those.
@@ -32,7 +33,7 @@ constexpr std::array sortWays{
             "nullif(c.country, '') COLLATE NOCASE"},
     SortWay{ContactSort::City, u"city", "nullif(c.city, '') COLLATE NOCASE",
             "nullif(c.city, '') COLLATE NOCASE"},
-    SortWay{ContactSort::State, u"state", "m.state", "coalesce(min(m.state), 3)"},
+    SortWay{ContactSort::State, u"state", "m.state", "coalesce(min(m.state), 3)", 3},
     SortWay{ContactSort::Since, u"since", "m.since",
             "coalesce(min(m.since) FILTER (WHERE m.state <= 2), max(m.since))"},
     SortWay{ContactSort::Smartlink, u"smartlink", "nullif(s.name, '') COLLATE NOCASE",
@@ -41,8 +42,9 @@ constexpr std::array sortWays{
     SortWay{ContactSort::LastInteraction, u"last-interaction", "m.last_interaction",
             "max(m.last_interaction)"},
     SortWay{ContactSort::Interactions, u"interactions", "m.interactions",
-            "coalesce(sum(m.interactions), 0)"},
-    SortWay{ContactSort::Amount, u"amount", "m.amount_cents", "coalesce(sum(m.amount_cents), 0)"},
+            "coalesce(sum(m.interactions), 0)", 0},
+    SortWay{ContactSort::Amount, u"amount", "m.amount_cents", "coalesce(sum(m.amount_cents), 0)",
+            0},
 };
 
 const SortWay &wayOf(ContactSort sort)
@@ -82,17 +84,23 @@ std::string orderSql(ContactSort sort, bool inProfile)
     return inProfile ? wayOf(sort).inProfile : wayOf(sort).overAll;
 }
 
+std::optional<qint64> sortKeyOfNobody(ContactSort sort)
+{
+    return wayOf(sort).ofNobody;
+}
+
 std::string sortKeySql(std::optional<ProfileId> profile, ContactSort sort)
 {
     const auto key = orderSql(sort, profile.has_value());
     if (isOfPerson(sort)) {
         return "SELECT c.id, "s + wayOf(sort).overAll + " FROM contact c";
     }
-    const auto smartlinks = " LEFT JOIN smartlink s ON s.id = m.smartlink_id"s;
+    const bool ofSmartlink = sort == ContactSort::Smartlink || sort == ContactSort::Kind;
+    const auto smartlinks
+        = ofSmartlink ? " LEFT JOIN smartlink s ON s.id = m.smartlink_id"s : std::string();
     if (!profile) {
-        return "SELECT c.id, " + key
-            + " FROM contact c LEFT JOIN membership m ON m.contact_id = c.id" + smartlinks
-            + " GROUP BY c.id";
+        return "SELECT m.contact_id, " + key + " FROM membership m" + smartlinks
+            + " GROUP BY m.contact_id";
     }
     // The sign makes SQLite read the rows in the order they lie in; looking each one up through an
     // index takes three times as long.

@@ -40,7 +40,9 @@ bool isOfPerson(ContactSort sort);
 /// The expression by which a query within a profile, or over all (grouped by contact), is ordered.
 std::string orderSql(ContactSort sort, bool inProfile);
 /// An id and what it is sorted by, in no order; texts are compared without ASCII case, and a
-/// missing value comes last. Its only parameter is the profile, where that matters.
+/// missing value comes last. Its only parameter is the profile, where that matters. Over all, who
+/// is in no profile may be left out: that one's key is sortKeyOfNobody().
 std::string sortKeySql(std::optional<ProfileId> profile, ContactSort sort);
+std::optional<qint64> sortKeyOfNobody(ContactSort sort);
 
 } // namespace mailspace
