@@ -100,7 +100,7 @@ void FixtureListsTest::windowAndCommandLineGiveTheSamePeople()
 
     TemporaryStore window;
     const auto profile = window.profile(artist);
-    const auto artists = TemporaryStore::require(ProfileStore(window.database()).all());
+    const auto artists = TemporaryStore::require(ProfileStore(window.database()).glance()).profiles;
     ImportDialog dialog(window.path(), artists, profile);
     dialog.addFiles({path});
     QTRY_VERIFY(dialog.isReady());

@@ -82,7 +82,7 @@ void MainWindow::openStore(const QString &path, Database::Mode mode)
     m_opening = path;
     m_path = path;
     runTask(
-        this, [path, mode](Progress & /*progress*/) { return openAndCount(path, mode); },
+        this, [path, mode](Progress & /*progress*/) { return openAndGlance(path, mode); },
         [this, path](Result<StoreOverview> overview) {
             if (path == m_opening) {
                 settle(path, std::move(overview));
@@ -118,7 +118,15 @@ void MainWindow::showStore(std::unique_ptr<StoreSession> session)
     if (const auto told = std::exchange(m_toTell, std::nullopt)) {
         m_workspace->tell(*told ? **told : told->error().message, told->has_value());
     }
-    // Behind the first rows: it reads the whole file.
+    connect(m_workspace, &Workspace::prepared, this, &MainWindow::verify);
+    if (!m_filesToImport.isEmpty()) {
+        m_workspace->importFiles(std::exchange(m_filesToImport, {}));
+    }
+}
+
+/// Behind everything that somebody waits for: it reads the whole file.
+void MainWindow::verify()
+{
     runTask(
         this,
         [path = m_workspace->session().path()](Progress & /*progress*/) {
@@ -129,9 +137,6 @@ void MainWindow::showStore(std::unique_ptr<StoreSession> session)
                 showError(sound.error().message);
             }
         });
-    if (!m_filesToImport.isEmpty()) {
-        m_workspace->importFiles(std::exchange(m_filesToImport, {}));
-    }
 }
 
 void MainWindow::closeStore()

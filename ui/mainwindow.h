@@ -58,6 +58,7 @@ private:
     void settle(const QString &path, Result<StoreOverview> overview);
     void showStore(std::unique_ptr<StoreSession> session);
     void showError(const QString &reason);
+    void verify();
     void closeStore();
 
     StoreMenu *m_menu;

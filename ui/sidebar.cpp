@@ -36,15 +36,17 @@ QListWidget *calmList(const QString &objectName, const QString &accessibleName, 
 }
 
 QListWidgetItem *profileItem(const QString &iconName, const QString &name,
-                             const AudienceCount &audience)
+                             const AudienceCount &audience, bool isCounted)
 {
     const QLocale locale;
     const QString optedIn = locale.toString(audience.optedIn);
     const QString contacts = locale.toString(audience.contacts);
-    const QString counts = Sidebar::tr("%1 of %2 opted in").arg(optedIn, contacts);
+    const QString counts = isCounted ? Sidebar::tr("%1 of %2 opted in").arg(optedIn, contacts)
+                                     : Sidebar::tr("Counting…");
     auto *item = new QListWidgetItem(tintedIcon(iconName, QPalette::PlaceholderText), name);
     item->setData(SidebarDelegate::secondLineRole, counts);
-    item->setData(SidebarDelegate::shortSecondLineRole, u"%1 / %2"_s.arg(optedIn, contacts));
+    item->setData(SidebarDelegate::shortSecondLineRole,
+                  isCounted ? u"%1 / %2"_s.arg(optedIn, contacts) : counts);
     item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, counts));
     item->setToolTip(u"%1\n%2"_s.arg(name, counts));
     return item;
@@ -77,9 +79,10 @@ void Sidebar::showProfiles(const StoreOverview &overview)
     const auto chosen = profile();
     const QSignalBlocker quiet(m_profiles);
     m_profiles->clear();
-    m_profiles->addItem(profileItem(u"everyone"_s, tr("All profiles"), overview.overall));
+    m_profiles->addItem(
+        profileItem(u"everyone"_s, tr("All profiles"), overview.overall, overview.isCounted));
     for (const Profile &artist : overview.profiles) {
-        auto *item = profileItem(u"artist"_s, artist.name, artist.audience);
+        auto *item = profileItem(u"artist"_s, artist.name, artist.audience, overview.isCounted);
         item->setData(profileRole, artist.id);
         m_profiles->addItem(item);
     }

@@ -104,6 +104,7 @@ Workspace::Workspace(std::unique_ptr<StoreSession> session, StoreMenu &menu, QWi
     m_unsubscribes->setProfile(m_sidebar->profile());
     m_fans->setProfile(m_sidebar->profile());
     m_contacts->table().setFocus();
+    m_session->count();
 }
 
 Workspace::~Workspace()
@@ -310,6 +311,10 @@ void Workspace::connectLookOver()
     connect(m_status, &StatusLine::twiceClicked, m_menu.duplicates, &QAction::trigger);
     connect(m_status, &StatusLine::mistypedClicked, m_menu.mistyped, &QAction::trigger);
     connect(m_status, &StatusLine::missingClicked, m_menu.missing, &QAction::trigger);
+    connect(m_contacts, &ContactsPage::prepared, m_lookOver, &LookOverDesk::refresh,
+            Qt::SingleShotConnection);
+    connect(m_contacts, &ContactsPage::prepared, this, &Workspace::prepared,
+            Qt::SingleShotConnection);
     connect(m_lookOver, &LookOverDesk::found, m_status, &StatusLine::showFindings);
     connect(m_lookOver, &LookOverDesk::changed, m_session.get(), &StoreSession::refresh);
     connect(m_lookOver, &LookOverDesk::failed, this, &Workspace::complain);
@@ -331,6 +336,7 @@ void Workspace::connectWatch()
 
 void Workspace::connectSession()
 {
+    connect(m_session.get(), &StoreSession::counted, this, &Workspace::showProfiles);
     connect(m_session.get(), &StoreSession::refreshed, this, [this] {
         showProfiles();
         m_contacts->refresh();
@@ -371,8 +377,10 @@ void Workspace::showProfiles()
 
 void Workspace::showCounts()
 {
-    m_status->showAudience(m_session->audienceOf(m_sidebar->profile()),
-                           m_contacts->query().optedInOnly);
+    if (m_session->overview().isCounted) {
+        m_status->showAudience(m_session->audienceOf(m_sidebar->profile()),
+                               m_contacts->query().optedInOnly);
+    }
 }
 
 void Workspace::showOffer()

@@ -52,6 +52,8 @@ public:
     void tell(const QString &sentence, bool wellDone);
 
 signals:
+    /// The rows are there and every search and sort is quick: time for what nobody waits for.
+    void prepared();
     void imported(const mailspace::ImportOutcome &outcome);
     void busyChanged(bool busy);
 

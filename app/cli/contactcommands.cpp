@@ -36,13 +36,13 @@ Result<> addProfile(CommandLine &line, Database &database)
 
 Result<> listProfiles(CommandLine &line, Database &database)
 {
-    const auto profiles = ProfileStore(database).all();
-    if (!profiles) {
-        return failed(profiles);
+    const auto overview = ProfileStore(database).overview();
+    if (!overview) {
+        return failed(overview);
     }
     QJsonArray rows;
     QStringList texts;
-    for (const auto &profile : *profiles) {
+    for (const auto &profile : overview->profiles) {
         rows += QJsonObject{{u"id"_s, profile.id},
                             {u"name"_s, profile.name},
                             {u"contacts"_s, profile.audience.contacts},

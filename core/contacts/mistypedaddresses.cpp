@@ -88,8 +88,7 @@ Result<std::vector<MistypedAddress>> findMistyped(Database &database, Progress &
     auto rows = BulkStatement::prepare(database, R"(
         SELECT id, email, name FROM contact
         WHERE id NOT IN (SELECT contact_id FROM hidden_contact)
-          AND id NOT IN (SELECT contact_id FROM confirmed_address)
-        ORDER BY email COLLATE NOCASE)");
+          AND id NOT IN (SELECT contact_id FROM confirmed_address))");
     if (!rows) {
         return failed(rows);
     }
@@ -100,6 +99,9 @@ Result<std::vector<MistypedAddress>> findMistyped(Database &database, Progress &
             return failed(more);
         }
         if (!*more) {
+            std::ranges::sort(found, [](const auto &one, const auto &other) {
+                return one.email.compare(other.email, Qt::CaseInsensitive) < 0;
+            });
             return found;
         }
         if (const auto advice = adviseOn(rows->text(1)); !advice.suggestion.empty()) {

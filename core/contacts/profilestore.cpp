@@ -3,10 +3,15 @@
 
 #include "core/contacts/profilestore.h"
 
+#include "core/consent/consentstate.h"
+#include "core/contacts/mergedpeople.h"
+#include "core/store/bulkstatement.h"
 #include "core/store/database.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
+
+#include <algorithm>
 
 namespace mailspace {
 
@@ -24,11 +29,11 @@ Result<> checkName(ProfileStore &profiles, const QString &name, ProfileId except
     if (name.isEmpty()) {
         return fail(Text::tr("An artist needs a name."));
     }
-    auto all = profiles.all();
+    const auto all = profiles.glance();
     if (!all) {
         return failed(all);
     }
-    for (const auto &profile : *all) {
+    for (const auto &profile : all->profiles) {
         if (profile.id != except && profile.name.compare(name, Qt::CaseInsensitive) == 0) {
             return fail(Text::tr("There is an artist %1 already.").arg(profile.name));
         }
@@ -38,42 +43,70 @@ Result<> checkName(ProfileStore &profiles, const QString &name, ProfileId except
 
 } // namespace
 
-Result<std::vector<Profile>> ProfileStore::all()
+Result<StoreOverview> ProfileStore::glance()
 {
-    auto query = m_database.run(uR"(
-        SELECT id, name, coalesce(contacts, 0), coalesce(opted_in, 0)
-        FROM profile LEFT JOIN (
-            SELECT profile_id, count(*) AS contacts, count(*) FILTER (WHERE state <= 2) AS opted_in
-            FROM membership
-            WHERE contact_id NOT IN (SELECT contact_id FROM merged_contact)
-            GROUP BY profile_id) ON profile_id = id
-        ORDER BY name)"_s);
+    auto query = m_database.run(u"SELECT id, name FROM profile ORDER BY name"_s);
     if (!query) {
         return failed(query);
     }
-    std::vector<Profile> profiles;
+    StoreOverview overview{.profiles = {}, .overall = {}, .isCounted = false};
     while (query->next()) {
-        profiles.push_back({query->value(0).toLongLong(),
-                            query->value(1).toString(),
-                            {query->value(2).toLongLong(), query->value(3).toLongLong()}});
+        overview.profiles.push_back({query->value(0).toLongLong(), query->value(1).toString(), {}});
     }
-    return profiles;
+    const auto contacts = m_database.value(uR"(
+        SELECT EXISTS (SELECT 1 FROM contact
+                       WHERE id NOT IN (SELECT contact_id FROM hidden_contact)))"_s);
+    if (!contacts) {
+        return failed(contacts);
+    }
+    overview.overall.contacts = contacts->toLongLong();
+    return overview;
 }
 
-Result<AudienceCount> ProfileStore::overall()
+Result<StoreOverview> ProfileStore::overview()
 {
-    auto query = m_database.run(uR"(
+    auto overview = glance();
+    const auto contacts = m_database.value(uR"(
         SELECT (SELECT count(*) FROM contact)
-                   - (SELECT count(DISTINCT contact_id) FROM hidden_contact),
-               (SELECT count(*)
-                FROM (SELECT 1 FROM membership
-                      WHERE state <= 2 AND contact_id NOT IN (SELECT contact_id FROM merged_contact)
-                      GROUP BY contact_id)))"_s);
-    if (!query) {
-        return failed(query);
+               - (SELECT count(DISTINCT contact_id) FROM hidden_contact))"_s);
+    if (!overview || !contacts) {
+        return overview ? failed(contacts) : overview;
     }
-    query->next();
-    return AudienceCount{query->value(0).toLongLong(), query->value(1).toLongLong()};
+    overview->overall.contacts = contacts->toLongLong();
+    auto counted = count(*overview);
+    return counted ? overview : failed(counted);
+}
+
+/// In the order of the contacts, so that one pass counts each of them once.
+Result<> ProfileStore::count(StoreOverview &overview)
+{
+    const auto merged = MergedPeople::of(m_database);
+    auto members = BulkStatement::prepare(
+        m_database,
+        "SELECT contact_id, profile_id, state FROM membership ORDER BY contact_id, profile_id");
+    if (!merged || !members) {
+        return merged ? failed(members) : failed(merged);
+    }
+    ContactId lastOptedIn = 0;
+    while (true) {
+        const auto more = members->step();
+        if (!more || !*more) {
+            overview.isCounted = more.has_value();
+            return more ? Result<>() : failed(more);
+        }
+        const auto contact = members->integer(0);
+        const auto profile
+            = std::ranges::find(overview.profiles, members->integer(1), &Profile::id);
+        if (profile == overview.profiles.end() || merged->isMerged(contact)) {
+            continue;
+        }
+        ++profile->audience.contacts;
+        if (mayBeWrittenTo(ConsentState(members->integer(2)))) {
+            ++profile->audience.optedIn;
+            overview.overall.optedIn += contact != lastOptedIn ? 1 : 0;
+            lastOptedIn = contact;
+        }
+    }
 }
 
 Result<ProfileId> ProfileStore::add(const QString &name, Timestamp now)

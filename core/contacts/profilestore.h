@@ -20,6 +20,14 @@ struct Profile
     AudienceCount audience;
 };
 
+/// The artists of a store and how many fans they have.
+struct StoreOverview
+{
+    std::vector<Profile> profiles; ///< by name
+    AudienceCount overall; ///< of the whole store; opted in to at least one profile
+    bool isCounted = true; ///< false: of `overall` there are contacts or not, the rest is unknown
+};
+
 /// The profiles of a store.
 class ProfileStore
 {
@@ -29,10 +37,10 @@ public:
     {
     }
 
-    /// By name. Reads the whole membership index: not for the GUI thread.
-    Result<std::vector<Profile>> all();
-    /// Contacts of the whole store, and how many of them are opted in to at least one profile.
-    Result<AudienceCount> overall();
+    /// Reads every membership, a third of a second at a million: not for the GUI thread.
+    Result<StoreOverview> overview();
+    /// At once, and not counted.
+    Result<StoreOverview> glance();
     /// Fails when the name is empty or taken. Names that differ in ASCII case only are the same.
     Result<ProfileId> add(const QString &name, Timestamp now);
     Result<> rename(ProfileId id, const QString &name);
@@ -41,6 +49,8 @@ public:
     Result<QString> nameOf(ProfileId id);
 
 private:
+    Result<> count(StoreOverview &overview);
+
     Database &m_database;
 };
 

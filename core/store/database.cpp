@@ -202,6 +202,11 @@ Result<> Database::beginSorting()
     return runScript("PRAGMA cache_size = -2000");
 }
 
+void Database::keepSmall()
+{
+    static_cast<void>(runScript("PRAGMA cache_size = -2048"));
+}
+
 void Database::endLoad()
 {
     // Another program may hold the store by now; the next connection sets the mode again.

@@ -61,6 +61,8 @@ public:
     Result<> beginLoad(bool isFirst);
     /// Part of a load: all that follows is the building of indexes.
     Result<> beginSorting();
+    /// For a connection that lives long and reads a screenful at a time: 2 MB of cache.
+    void keepSmall();
     void endLoad();
 
     /// As long as the returned object lives, a statement that runs stops with Error::Cancelled soon

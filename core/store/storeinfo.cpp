@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 Result<StoreInfo> storeInfo(Database &database)
 {
-    const auto audience = ProfileStore(database).overall();
-    if (!audience) {
-        return failed(audience);
+    const auto overview = ProfileStore(database).overview();
+    if (!overview) {
+        return failed(overview);
     }
     auto query = database.run(uR"(
         SELECT (SELECT count(*) FROM profile), (SELECT count(*) FROM interaction),
@@ -30,7 +30,7 @@ Result<StoreInfo> storeInfo(Database &database)
         .schemaVersion = database.schemaVersion(),
         .sizeBytes = QFileInfo(database.path()).size(),
         .profiles = query->value(0).toLongLong(),
-        .audience = *audience,
+        .audience = overview->overall,
         .interactions = query->value(1).toLongLong(),
         .consentEvents = query->value(2).toLongLong(),
         .imports = query->value(3).toLongLong(),

@@ -197,7 +197,7 @@ void ContactStoreTest::overAllProfilesEachContactStandsOnceWithItsBestState()
     QCOMPARE(contact.interactions, 2);
     QCOMPARE(contact.amountCents, 1200);
     QCOMPARE(contact.smartlink, u"New"_s);
-    const auto overall = ProfileStore(store.database()).overall();
+    const auto overall = ProfileStore(store.database()).overview();
     QVERIFY_RESULT(overall);
     QCOMPARE(overall->contacts, 1);
     QCOMPARE(overall->optedIn, 1);

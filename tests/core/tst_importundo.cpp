@@ -155,7 +155,7 @@ void ImportUndoTest::rule15AContactThatOnlyTheUndoneImportKnewDisappears()
     QCOMPARE(receipt->gone, 1);
     QCOMPARE(store.emails({}), QStringList{u"bea@example.com"_s});
     QCOMPARE(ContactStore(store.database()).count({}).value(), 1);
-    QCOMPARE(ProfileStore(store.database()).overall()->contacts, 1);
+    QCOMPARE(ProfileStore(store.database()).overview()->overall.contacts, 1);
     QVERIFY(!ContactStore(store.database()).find(ana)->has_value());
     // What is said by hand later makes the person known again.
     store.enter(ana, ConsentKind::Withdrawn, artist);

@@ -116,7 +116,8 @@ void MistypedAddressesTest::aCorrectionTakenBackLeavesNoTrace()
     QCOMPARE(store.emails({.sort = ContactSort::Email}), (QStringList{slip, u"bea@example.com"_s}));
     QCOMPARE(store.state(artist, slip), u"opted_in"_s);
     QCOMPARE(idOf(store, meant), 0);
-    QCOMPARE(TemporaryStore::require(ProfileStore(store.database()).overall()).contacts, 2);
+    QCOMPARE(TemporaryStore::require(ProfileStore(store.database()).overview()).overall.contacts,
+             2);
     QVERIFY(isSound(store));
 }
 

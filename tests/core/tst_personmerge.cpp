@@ -250,10 +250,11 @@ void PersonMergeTest::theOtherAddressIsNeitherShownNorCountedNorExported()
         QCOMPARE(ContactStore(store.database()).count(query).value(), 2);
         QCOMPARE(TemporaryStore::require(index.count(query, progress)), 2);
     }
-    const auto profile = TemporaryStore::require(ProfileStore(store.database()).all()).front();
+    const auto overview = TemporaryStore::require(ProfileStore(store.database()).overview());
+    const auto &profile = overview.profiles.front();
     QCOMPARE(profile.audience.contacts, 2);
     QCOMPARE(profile.audience.optedIn, 2);
-    const auto overall = TemporaryStore::require(ProfileStore(store.database()).overall());
+    const auto &overall = overview.overall;
     QCOMPARE(overall.contacts, 2);
     QCOMPARE(overall.optedIn, 2);
     const auto path = store.filePath(u"out.csv"_s);

@@ -48,7 +48,7 @@ void AsOfDialogTest::theDayAndTheKnowledgeDecideWhoIsShown()
                  "bea@example.com,yes,2025-01-02,\n");
     StoreSession session(
         TemporaryStore::require(Database::open(store.path())),
-        TemporaryStore::require(openAndCount(store.path(), Database::Mode::Existing)));
+        TemporaryStore::require(openAndGlance(store.path(), Database::Mode::Existing)));
     AsOfDialog dialog(session, std::nullopt); // the only artist is meant
     QSignalSpy answered(&dialog, &AsOfDialog::answered);
     dialog.show();
@@ -83,7 +83,7 @@ void AsOfDialogTest::withoutAnArtistItAsks()
     store.profile(u"The Tides"_s);
     StoreSession session(
         TemporaryStore::require(Database::open(store.path())),
-        TemporaryStore::require(openAndCount(store.path(), Database::Mode::Existing)));
+        TemporaryStore::require(openAndGlance(store.path(), Database::Mode::Existing)));
     const AsOfDialog dialog(session, std::nullopt);
     QVERIFY(dialog.findChild<QLabel *>(u"asOfCount"_s)->text().contains(u"one artist"_s));
 }

@@ -79,7 +79,7 @@ void CompareDialogTest::init()
                                 "gus@example.com,bounced,,2025-07-01T10:00:00Z\n");
     m_session = std::make_unique<StoreSession>(
         TemporaryStore::require(Database::open(m_store->path())),
-        TemporaryStore::require(openAndCount(m_store->path(), Database::Mode::Existing)));
+        TemporaryStore::require(openAndGlance(m_store->path(), Database::Mode::Existing)));
 }
 
 std::unique_ptr<CompareDialog> CompareDialogTest::compared(const QString &path, bool choose)
@@ -153,7 +153,7 @@ void CompareDialogTest::withSeveralArtistsTheQuestionComesFirst()
     m_store->profile(u"The Tides"_s);
     m_session = std::make_unique<StoreSession>(
         TemporaryStore::require(Database::open(m_store->path())),
-        TemporaryStore::require(openAndCount(m_store->path(), Database::Mode::Existing)));
+        TemporaryStore::require(openAndGlance(m_store->path(), Database::Mode::Existing)));
     const auto dialog = compared(m_list, false);
     QVERIFY(dialog->findChild<QLabel *>(u"compareSummary"_s)->text().contains(u"one artist"_s));
     QVERIFY(!dialog->findChild<QPushButton *>(u"compareSave"_s)->isEnabled());

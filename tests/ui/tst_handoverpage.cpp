@@ -80,7 +80,7 @@ void TestHandoverPage::init()
                     "eve@example.com,Eve,no,\n");
     m_session = std::make_unique<StoreSession>(
         TemporaryStore::require(Database::open(m_store->path())),
-        TemporaryStore::require(openAndCount(m_store->path(), Database::Mode::Existing)));
+        TemporaryStore::require(openAndGlance(m_store->path(), Database::Mode::Existing)));
     m_strip = std::make_unique<TaskStrip>();
 }
 

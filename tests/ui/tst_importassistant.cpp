@@ -82,7 +82,7 @@ void ImportAssistantTest::cleanup()
 
 void ImportAssistantTest::open(const QStringList &paths)
 {
-    const auto artists = ProfileStore(m_store->database()).all();
+    const auto artists = ProfileStore(m_store->database()).glance();
     QVERIFY_RESULT(artists);
     m_dialog = std::make_unique<ImportDialog>(m_store->path(), *artists, std::nullopt);
     m_dialog->addFiles(paths);

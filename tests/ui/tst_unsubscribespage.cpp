@@ -88,7 +88,7 @@ void UnsubscribesPageTest::thePageAnswersSearchesAndLeadsToThePerson()
     const auto now = currentTimestamp();
     store.enter(u"ana@example.com"_s, ConsentKind::Withdrawn, u"Nova Sky"_s, nullptr, now - 2000);
     store.enter(u"bea@example.com"_s, ConsentKind::Withdrawn, u"Nova Sky"_s, nullptr, now - 1000);
-    auto overview = TemporaryStore::require(openAndCount(store.path(), Database::Mode::Existing));
+    auto overview = TemporaryStore::require(openAndGlance(store.path(), Database::Mode::Existing));
     StoreSession session(TemporaryStore::require(Database::open(store.path())),
                          std::move(overview));
     UnsubscribesPage page(session);

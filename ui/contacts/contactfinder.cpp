@@ -120,8 +120,12 @@ void ContactFinder::findAll(const ContactQuery &query)
 
 void ContactFinder::prepare(std::optional<ProfileId> profile)
 {
+    if (m_preparing) {
+        return;
+    }
     const auto memory = m_session.memory();
-    if (m_preparing || ContactIndex(m_session.path(), memory.pieces).isPrepared(profile)) {
+    if (ContactIndex(m_session.path(), memory.pieces).isPrepared(profile)) {
+        emit prepared();
         return;
     }
     const bool searchable = memory.pieces.text != nullptr;
@@ -143,6 +147,8 @@ void ContactFinder::prepare(std::optional<ProfileId> profile)
             if (learnt) {
                 m_session.learn(*learnt);
                 prepare(m_query.profile);
+            } else {
+                emit prepared();
             }
         });
 }

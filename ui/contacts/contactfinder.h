@@ -34,6 +34,8 @@ signals:
     void begun(const mailspace::ContactQuery &query, const std::vector<mailspace::ContactId> &ids);
     void found(const mailspace::ContactQuery &query, const std::vector<mailspace::ContactId> &ids);
     void failed(const QString &message);
+    /// Whatever is asked next is answered from memory; or cannot be.
+    void prepared();
 
 private:
     void findFirst(const ContactQuery &query);

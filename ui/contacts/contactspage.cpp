@@ -129,6 +129,7 @@ void ContactsPage::connectParts()
                 showContacts(ids);
             });
     connect(m_finder, &ContactFinder::failed, this, &ContactsPage::failed);
+    connect(m_finder, &ContactFinder::prepared, this, &ContactsPage::prepared);
     connect(m_table, &ContactTableView::copyWanted, this,
             [this] { m_clipboard->copySelected(m_model->profile()); });
     connect(m_clipboard, &ContactClipboard::noted, this, &ContactsPage::noted);

@@ -58,6 +58,8 @@ public:
     void showOnly(std::vector<ContactId> ids, const QString &title);
 
 signals:
+    /// See ContactFinder.
+    void prepared();
     void queryChanged();
     void answered();
     void failed(const QString &message);

@@ -58,7 +58,6 @@ LookOverDesk::LookOverDesk(StoreSession &session, TaskStrip &strip, QWidget *win
     , m_window(window)
     , m_findings(std::make_shared<const Findings>())
 {
-    refresh();
 }
 
 LookOverDesk::~LookOverDesk() = default;

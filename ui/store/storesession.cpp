@@ -15,22 +15,10 @@ namespace mailspace {
 
 using namespace Qt::StringLiterals;
 
-Result<StoreOverview> openAndCount(const QString &path, Database::Mode mode)
+Result<StoreOverview> openAndGlance(const QString &path, Database::Mode mode)
 {
     auto database = Database::open(path, mode);
-    if (!database) {
-        return failed(database);
-    }
-    ProfileStore store(*database);
-    auto profiles = store.all();
-    if (!profiles) {
-        return failed(profiles);
-    }
-    const auto overall = store.overall();
-    if (!overall) {
-        return failed(overall);
-    }
-    return StoreOverview{std::move(*profiles), *overall};
+    return database ? ProfileStore(*database).glance() : failed(database);
 }
 
 Result<> verifyStore(const QString &path)
@@ -43,6 +31,7 @@ StoreSession::StoreSession(Database database, StoreOverview overview)
     : m_database(std::move(database))
     , m_overview(std::move(overview))
 {
+    m_database.keepSmall();
     const QByteArray place = QFileInfo(m_database.path()).absoluteFilePath().toUtf8();
     const QByteArray hash = QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex();
     m_settingsGroup = u"stores/"_s + QString::fromLatin1(hash.first(16));
@@ -89,15 +78,29 @@ Result<> StoreSession::renameProfile(ProfileId profile, const QString &name)
 
 void StoreSession::refresh()
 {
+    count(true);
+}
+
+void StoreSession::count()
+{
+    count(false);
+}
+
+void StoreSession::count(bool isRefresh)
+{
     runTask(
         this,
-        [path = path()](Progress & /*progress*/) {
-            return openAndCount(path, Database::Mode::Existing);
+        [path = path()](Progress & /*progress*/) -> Result<StoreOverview> {
+            auto database = Database::open(path);
+            return database ? ProfileStore(*database).overview() : mailspace::failed(database);
         },
-        [this](Result<StoreOverview> overview) {
+        [this, isRefresh](Result<StoreOverview> overview) {
             if (overview) {
                 m_overview = std::move(*overview);
-                emit refreshed();
+                emit counted();
+                if (isRefresh) {
+                    emit refreshed();
+                }
             } else {
                 emit refreshFailed(overview.error().message);
             }

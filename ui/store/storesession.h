@@ -12,15 +12,8 @@
 
 namespace mailspace {
 
-/// The artists of a store and how many fans they have.
-struct StoreOverview
-{
-    std::vector<Profile> profiles;
-    AudienceCount overall;
-};
-
-/// Opens the store and counts. Worker thread.
-Result<StoreOverview> openAndCount(const QString &path, Database::Mode mode);
+/// Opens the store, brings it to this version and looks who is there; not counted. Worker thread.
+Result<StoreOverview> openAndGlance(const QString &path, Database::Mode mode);
 /// The slow check of a first opening: about a second at a million contacts. Worker thread.
 Result<> verifyStore(const QString &path);
 
@@ -49,8 +42,10 @@ public:
     /// One row, at once; the counts follow by themselves.
     Result<ProfileId> addProfile(const QString &name);
     Result<> renameProfile(ProfileId profile, const QString &name);
-    /// Counts again on a worker thread, then says refreshed().
+    /// Counts again on a worker thread, then says counted() and refreshed().
     void refresh();
+    /// For a session just opened, whose rows are as they should be: says counted() alone.
+    void count();
 
     /// What is known of the present state: nothing after somebody has written to the store.
     StoreMemory memory();
@@ -64,10 +59,13 @@ public:
     QVariant remembered(const QString &key) const;
 
 signals:
+    void counted();
     void refreshed();
     void refreshFailed(const QString &message);
 
 private:
+    void count(bool isRefresh);
+
     Database m_database;
     StoreOverview m_overview;
     StoreMemory m_memory;
