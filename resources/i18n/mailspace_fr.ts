@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>May not</source>
-        <translation>Ne peuvent pas l’être</translation>
+        <translation>On ne peut pas leur écrire</translation>
     </message>
     <message>
         <source>Share of all engagement</source>
@@ -714,6 +714,11 @@
     <message>
         <source>frequency %1 of 5, recency %2 of 5</source>
         <translation>fréquence %1 sur 5, récence %2 sur 5</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <comment>several people</comment>
+        <translation>On peut leur écrire</translation>
     </message>
 </context>
 <context>
@@ -876,6 +881,14 @@
     <message>
         <source>The chart shows the best %1, the table the best %2; “Show in contacts” lists them all.</source>
         <translation>Le graphique montre les %1 meilleurs, le tableau les %2 meilleurs&#xa0;; «&#xa0;Voir dans les contacts&#xa0;» les liste tous.</translation>
+    </message>
+    <message>
+        <source>Growth by month</source>
+        <translation>Croissance par mois</translation>
+    </message>
+    <message>
+        <source>Growth by week</source>
+        <translation>Croissance par semaine</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2236,10 @@
     <message>
         <source>Still opted in, in per cent</source>
         <translation>Toujours opt-in, en pour cent</translation>
+    </message>
+    <message>
+        <source>Last seen within</source>
+        <translation>Vu depuis moins de</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,8 @@ FigureContent growth(const FanPicture &picture)
                       chronicle.undated);
     }
     return {.kind = FigureKind::Growth,
-            .title = Text::tr("Growth"),
+            .title = picture.step == GrowthStep::Month ? Text::tr("Growth by month")
+                                                       : Text::tr("Growth by week"),
             .explanation = text,
             .missing = picture.chronicle == nullptr
                 ? beingRead()
@@ -173,13 +174,6 @@ QString viewName(FanView view)
         return Text::tr("Ask in person");
     }
     return {};
-}
-
-QString viewKey(FanView view)
-{
-    constexpr std::array keys{u"top-fans", u"levels", u"rfm",        u"concentration",
-                              u"breadth",  u"growth", u"smartlinks", u"ask-in-person"};
-    return QString::fromUtf16(keys.at(static_cast<std::size_t>(view)));
 }
 
 double shareOfSuperFans(const FanRanking &ranking)
