@@ -13,8 +13,6 @@
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QHorizontalStackedBarSeries>
-#include <QtCharts/QLegend>
-#include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
@@ -31,7 +29,6 @@ constexpr int mostSteps = 24; ///< of a history
 constexpr int stepsPerLabel = 5;
 constexpr int mostSmartlinks = 8;
 constexpr int longestLabel = 28;
-constexpr double roomForState = 1.28; ///< behind the longest bar
 constexpr double aboveMost = 1.02;
 constexpr double wantedTicks = 5;
 
@@ -55,10 +52,14 @@ QStringList labelsUpwards(const FigureModel &model, int count)
 {
     QStringList all;
     for (int row = count - 1; row >= 0; --row) {
-        QString label = model.table().rows[std::size_t(row)].label;
-        if (label.size() > longestLabel) {
-            label = label.first(longestLabel - 1) + u'…';
+        auto rows = model.table().rows[std::size_t(row)].label.split(u'\n');
+        for (auto &each : rows) {
+            if (each.size() > longestLabel) {
+                each = each.first(longestLabel - 1) + u'…';
+            }
+            each = each.toHtmlEscaped(); // as which an axis reads it
         }
+        QString label = u"<div align=right>"_s + rows.join(u"<br>"_s) + u"</div>"_s;
         while (all.contains(label)) {
             label += QChar(0x200b); // categories must differ, though two fans may share a name
         }
@@ -147,8 +148,8 @@ void FanChart::drawFans()
             delete set;
         }
     }
-    // Whoever stands first: their consent is written behind the bar.
-    drawAcross(series, rows, tr("Points"), m_model.value(0, scoreColumn) * roomForState);
+    drawAcross(series, rows, tr("Points"), m_model.value(0, scoreColumn));
+    fitStates();
 }
 
 int FanChart::nearestRow(double percent) const
@@ -236,7 +237,6 @@ void FanChart::drawGrowth()
         each->attachAxis(people);
     }
     people->applyNiceNumbers();
-    chart()->legend()->markers(net).constFirst()->setPen(Qt::NoPen); // as those of the bars
     follow(series, count, false);
 }
 

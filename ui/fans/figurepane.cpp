@@ -62,6 +62,7 @@ FigurePane::FigurePane(QWidget *parent)
     setUpFigureTable(*m_table);
     m_scroll->setWidget(m_chart);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAlignment(Qt::AlignTop);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     layOut();
@@ -155,6 +156,7 @@ void FigurePane::display(FigureContent content)
     m_chart->draw(m_content.kind);
     m_chart->setMinimumHeight(m_chart->leastHeight());
     m_chart->setMaximumHeight(m_chart->mostHeight());
+    m_scroll->setMinimumWidth(m_chart->leastWidth());
     if (!same) {
         m_table->resizeColumnsToContents();
     }
