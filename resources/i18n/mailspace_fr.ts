@@ -504,7 +504,7 @@
         <translation>Diversité</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a share in per cent</comment>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>The best %1 make %2 of all engagement.</source>
-        <translation>Les meilleurs %1 font %2 de tout l’engagement.</translation>
+        <translation>Les %1 meilleurs font %2 de tout l’engagement.</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>the best %1</source>
-        <translation>les meilleurs %1</translation>
+        <translation>les %1 meilleurs</translation>
     </message>
     <message>
         <source>new contacts, %1</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>the best %1</source>
-        <translation>les meilleurs %1</translation>
+        <translation>les %1 meilleurs</translation>
     </message>
     <message>
         <source>%1 of all engagement</source>
@@ -870,8 +870,8 @@
     <message numerus="yes">
         <source>Your %Ln super fan(s), the best %1, make %2 of all engagement.</source>
         <translation>
-            <numerusform>Votre %Ln super fan, le meilleur %1, fait %2 de tout l’engagement.</numerusform>
-            <numerusform>Vos %Ln super fans, les meilleurs %1, font %2 de tout l’engagement.</numerusform>
+            <numerusform>Votre %Ln super fan, le %1 meilleur, fait %2 de tout l’engagement.</numerusform>
+            <numerusform>Vos %Ln super fans, les %1 meilleurs, font %2 de tout l’engagement.</numerusform>
         </translation>
     </message>
     <message>
@@ -889,6 +889,10 @@
     <message>
         <source>Growth by week</source>
         <translation>Croissance par semaine</translation>
+    </message>
+    <message>
+        <source>How much of all engagement your best fans make.</source>
+        <translation>Quelle part de tout l’engagement vient de vos meilleurs fans.</translation>
     </message>
 </context>
 <context>
@@ -2207,12 +2211,12 @@
         <translation>Points</translation>
     </message>
     <message>
-        <source>People, the best first, in per cent</source>
-        <translation>Personnes, les meilleures d’abord, en pour cent</translation>
+        <source>People, the best first, in %</source>
+        <translation>Personnes, les meilleures d’abord, en&#xa0;%</translation>
     </message>
     <message>
-        <source>Share of all engagement, in per cent</source>
-        <translation>Part de tout l’engagement, en pour cent</translation>
+        <source>Share of all engagement, in %</source>
+        <translation>Part de tout l’engagement, en&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s)</source>
@@ -2234,8 +2238,8 @@
         <translation>Fréquence&#xa0;: 5 est le cinquième le plus fréquent</translation>
     </message>
     <message>
-        <source>Still opted in, in per cent</source>
-        <translation>Toujours opt-in, en pour cent</translation>
+        <source>Still opted in, in %</source>
+        <translation>Toujours opt-in, en&#xa0;%</translation>
     </message>
     <message>
         <source>Last seen within</source>

@@ -39,6 +39,7 @@ private slots:
     void shownPartsAddUpToTheScoreShown();
     void whoMayBeWrittenToIsMarkedInWords();
     void concentrationLeavesNobodyOut();
+    void sharesOfAMillionAreToldApart();
     void growthShowsEveryStep();
     void notYetDueIsNoShare();
     void pagesOfOneNameTellTheirArtist();
@@ -127,6 +128,16 @@ void TestFanTables::concentrationLeavesNobodyOut()
     QCOMPARE(table.rows.front().cells[2].value, 1.0);
     QCOMPARE(table.rows.back().cells[2].value, 3.0);
     QCOMPARE(table.rows.back().cells[1].value, 1.0);
+}
+
+void TestFanTables::sharesOfAMillionAreToldApart()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(shareText(0), u"0%"_s);
+    QCOMPARE(shareText(0.000001), u"0.0001%"_s);
+    QCOMPARE(shareText(0.0004), u"0.04%"_s);
+    QCOMPARE(shareText(0.0491), u"4.9%"_s);
+    QCOMPARE(shareText(0.364), u"36%"_s);
 }
 
 void TestFanTables::growthShowsEveryStep()
