@@ -53,6 +53,8 @@ private slots:
     void nothingWrittenIsCutOff();
     void aLegendTakesAsManyRowsAsItNeeds();
     void theConsentBehindABarHasRoom();
+    void growthCountsInWholePeople_data();
+    void growthCountsInWholePeople();
 };
 
 void TestFanChart::theBestFiftyOfManyAreDrawn()
@@ -147,6 +149,33 @@ void TestFanChart::theConsentBehindABarHasRoom()
         QVERIFY(end + QFontMetricsF(chart->font()).horizontalAdvance(words) < plot.right());
         QVERIFY(end > plot.left() + plot.width() / 4); // and the bar has some, too
     }
+}
+
+void TestFanChart::growthCountsInWholePeople_data()
+{
+    QTest::addColumn<Growth>("month");
+    QTest::addColumn<QStringList>("labels");
+    QTest::newRow("one") << Growth{QDate(2026, 5, 1), 1, 1, 0} << QStringList{u"0"_s, u"1"_s};
+    QTest::newRow("only a withdrawal")
+        << Growth{QDate(2026, 5, 1), 0, 0, 2} << QStringList{u"-2"_s, u"-1"_s, u"0"_s, u"1"_s};
+    QTest::newRow("many") << Growth{QDate(2026, 5, 1), 70, 9, 12}
+                          << QStringList{u"-20"_s, u"0"_s, u"20"_s, u"40"_s, u"60"_s, u"80"_s};
+}
+
+void TestFanChart::growthCountsInWholePeople()
+{
+    QFETCH(const Growth, month);
+    QFETCH(const QStringList, labels);
+    FigureModel model;
+    model.setTable(growthTable({month}, GrowthStep::Month));
+    auto texts = axisTexts(*shown(model, FigureKind::Growth, 500));
+    QVERIFY(texts.removeOne(u"May\n2026"_s));
+    texts.removeAll(u"People"_s);
+    texts.removeAll(QString());
+    texts.sort();
+    auto wanted = labels;
+    wanted.sort();
+    QCOMPARE(texts, wanted);
 }
 
 QTEST_MAIN(TestFanChart)

@@ -37,6 +37,7 @@ constexpr int usualHeight = 240;
 constexpr int usualWidth = 360;
 constexpr int aroundPlot = 56; ///< margins and an axis' title
 constexpr int labelGap = 10;
+constexpr int aroundTitle = 100; ///< of an axis: what of the chart it cannot use
 
 } // namespace
 
@@ -162,6 +163,16 @@ int FanChart::fansDrawn() const
     return std::min(m_model.rowCount(), mostFans);
 }
 
+int FanChart::longestTitle(Qt::Orientation orientation) const
+{
+    int longest = 0;
+    const auto axes = chart()->axes(orientation);
+    for (const auto *axis : axes) {
+        longest = std::max(longest, fontMetrics().horizontalAdvance(axis->titleText()));
+    }
+    return longest;
+}
+
 int FanChart::leastHeight() const
 {
     const int rows = m_model.rowCount();
@@ -172,9 +183,9 @@ int FanChart::leastHeight() const
     case FigureKind::Staying:
         return aroundBars + std::min(rows, mostSmartlinks) * smartlinkHeight;
     case FigureKind::Fifths:
-        return bubblesHeight;
+        return std::max(bubblesHeight, aroundTitle + longestTitle(Qt::Vertical));
     default:
-        return usualHeight;
+        return std::max(usualHeight, aroundTitle + longestTitle(Qt::Vertical));
     }
 }
 
@@ -199,7 +210,7 @@ int FanChart::leastWidth() const
         all += static_cast<int>(widest + labelGap)
             * (isBelow ? static_cast<int>(labels.size()) : 1);
     }
-    return std::max(all, usualWidth);
+    return std::max({all, usualWidth, aroundTitle + longestTitle(Qt::Horizontal)});
 }
 
 int FanChart::mostHeight() const

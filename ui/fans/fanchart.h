@@ -71,6 +71,7 @@ private:
     void fitStates();
     bool isEmpty() const;
     int fansDrawn() const;
+    int longestTitle(Qt::Orientation orientation) const;
     void follow(QAbstractBarSeries *series, int rows, bool upwards);
     void hover(bool inside, int row);
     void drawAcross(QAbstractBarSeries *series, int rows, const QString &title, double most);

@@ -86,10 +86,11 @@ double barWidth(int rows)
     return 0.7 * std::min(1.0, rows / 4.0);
 }
 
-double greatest(const FigureModel &model, int column)
+/// Of the rows from `first` on; at least 0.
+double greatest(const FigureModel &model, int column, int first = 0)
 {
     double most = 0;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = first; row < model.rowCount(); ++row) {
         most = std::max(most, model.value(row, column));
     }
     return most;
@@ -101,6 +102,15 @@ QValueAxis *valueAxis(const QString &title)
     axis->setTitleText(title);
     axis->setLabelFormat(u"%.0f"_s);
     return axis;
+}
+
+/// Whole steps from 0 on, to both sides, that take in both.
+void setSteps(QValueAxis *axis, double least, double most)
+{
+    const double step = niceStep((most - least) / wantedTicks);
+    axis->setRange(std::floor(least / step) * step, std::max(1.0, std::ceil(most / step)) * step);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickInterval(step);
 }
 
 } // namespace
@@ -181,8 +191,8 @@ void FanChart::drawConcentration()
     area->setPen(QPen(accent, 2));
     accent.setAlphaF(0.16F);
     area->setBrush(accent);
-    auto *people = valueAxis(tr("People, the best first, in per cent"));
-    auto *engagement = valueAxis(tr("Share of all engagement, in per cent"));
+    auto *people = valueAxis(tr("People, the best first, in %"));
+    auto *engagement = valueAxis(tr("Share of all engagement, in %"));
     chart()->addAxis(people, Qt::AlignBottom);
     chart()->addAxis(engagement, Qt::AlignLeft);
     for (QAbstractSeries *series :
@@ -207,7 +217,7 @@ void FanChart::drawGrowth()
     const int first = m_model.rowCount() - count;
     const auto colours = partColours(isDark(palette()));
     auto *series = new QBarSeries;
-    series->setBarWidth(0.8);
+    series->setBarWidth(0.8 * std::min(1.0, count / 6.0));
     const std::array<std::pair<int, double>, 3> sets{{{4, 1}, {1, 1}, {3, -1}}};
     for (int i = 0; i < static_cast<int>(sets.size()); ++i) {
         const auto [colour, factor] = sets.at(std::size_t(i));
@@ -225,7 +235,9 @@ void FanChart::drawGrowth()
     steps->setGridLineVisible(false);
     steps->setRange(-0.5, count - 0.5);
     for (int i = 0; i < count; i += stepsPerLabel) {
-        steps->append(m_model.table().rows[std::size_t(first) + std::size_t(i)].label, i);
+        QString label = m_model.table().rows[std::size_t(first) + std::size_t(i)].label;
+        label.replace(label.lastIndexOf(u' '), 1, u"<br>"_s); // the year has a row of its own
+        steps->append(u"<div align=center>"_s + label + u"</div>"_s, i);
     }
     auto *people = valueAxis(tr("People"));
     chart()->addAxis(steps, Qt::AlignBottom);
@@ -236,7 +248,9 @@ void FanChart::drawGrowth()
         each->attachAxis(steps);
         each->attachAxis(people);
     }
-    people->applyNiceNumbers();
+    setSteps(people, -greatest(m_model, firstGrowthColumn + 2, first),
+             std::max(greatest(m_model, firstGrowthColumn, first),
+                      greatest(m_model, firstGrowthColumn + 1, first)));
     follow(series, count, false);
 }
 
@@ -276,7 +290,7 @@ void FanChart::drawStaying()
                               colours[shades.at(std::size_t(period))], 0, rows, Order::Downwards,
                               100));
     }
-    drawAcross(series, rows, tr("Still opted in, in per cent"), 100);
+    drawAcross(series, rows, tr("Still opted in, in %"), 100);
 }
 
 } // namespace mailspace
