@@ -2336,6 +2336,10 @@
         <source>&amp;Import a list…</source>
         <translation>&amp;Importer une liste…</translation>
     </message>
+    <message>
+        <source>Working out the super fans…</source>
+        <translation>Les super fans sont recalculés…</translation>
+    </message>
 </context>
 <context>
     <name>mailspace::FigurePane</name>
