@@ -53,6 +53,7 @@ private slots:
     void nothingWrittenIsCutOff();
     void aLegendTakesAsManyRowsAsItNeeds();
     void theConsentBehindABarHasRoom();
+    void lettersAreAsLargeOnPaper();
     void growthCountsInWholePeople_data();
     void growthCountsInWholePeople();
 };
@@ -149,6 +150,31 @@ void TestFanChart::theConsentBehindABarHasRoom()
         QVERIFY(end + QFontMetricsF(chart->font()).horizontalAdvance(words) < plot.right());
         QVERIFY(end > plot.left() + plot.width() / 4); // and the bar has some, too
     }
+}
+
+void TestFanChart::lettersAreAsLargeOnPaper()
+{
+    std::vector<RankedFan> one(1);
+    one[0].contact.name = u"Ana"_s;
+    one[0].score.byKind[3] = one[0].score.total = 1'000'000;
+    FigureModel model;
+    model.setTable(fansTable(one, 1));
+    const auto chart = shown(model, FigureKind::Fans, 500);
+    chart->setTitle(u"Top fans"_s);
+    QList<QImage> pictures;
+    for (const int density : {1, 12}) { // a printer's device, or the screen's
+        QImage image(chart->size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        image.setDotsPerMeterX(image.dotsPerMeterX() * density);
+        image.setDotsPerMeterY(image.dotsPerMeterY() * density);
+        QPainter painter(&image);
+        chart->paintOn(painter, image.rect());
+        painter.end();
+        image.setDotsPerMeterX(4000);
+        image.setDotsPerMeterY(4000);
+        pictures += image;
+    }
+    QCOMPARE(pictures[0], pictures[1]);
 }
 
 void TestFanChart::growthCountsInWholePeople_data()

@@ -3,6 +3,7 @@
 
 #include "ui/fans/charthead.h"
 
+#include <QtGui/QFontInfo>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
@@ -25,7 +26,7 @@ constexpr qreal roomy = 10'000;
 QFont ChartHead::titleFont() const
 {
     QFont large = font;
-    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setPixelSize(QFontInfo(font).pixelSize() * 7 / 5);
     large.setWeight(QFont::DemiBold);
     return large;
 }

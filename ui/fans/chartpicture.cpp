@@ -63,6 +63,7 @@ bool ChartPicture::saveSvg(const QString &path) const
     QSvgGenerator svg;
     svg.setFileName(path);
     svg.setTitle(m_chart.title());
+    svg.setResolution(m_chart.logicalDpiX()); // letters keep their size
     svg.setSize(all.size());
     svg.setViewBox(all);
     QPainter painter;
@@ -77,6 +78,7 @@ bool ChartPicture::savePdf(const QString &path) const
 {
     QPdfWriter pdf(path);
     pdf.setTitle(m_chart.title());
+    pdf.setResolution(m_chart.logicalDpiX());
     pdf.setPageSize(QPageSize(QPageSize::A4));
     pdf.setPageOrientation(m_chart.height() > m_chart.width() ? QPageLayout::Portrait
                                                               : QPageLayout::Landscape);

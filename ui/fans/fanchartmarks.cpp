@@ -38,6 +38,7 @@ void FanChart::setTitle(const QString &title)
 void FanChart::readHead()
 {
     m_head.font = font();
+    m_head.font.setPixelSize(QFontInfo(font()).pixelSize());
     m_head.entries.clear();
     const auto all = chart()->series();
     for (auto *series : all) {
@@ -96,7 +97,9 @@ void FanChart::paintMarks(QPainter &painter) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(font());
+    QFont letters = font();
+    letters.setPixelSize(QFontInfo(letters).pixelSize()); // as large on paper, whatever its density
+    painter.setFont(letters);
     m_head.paint(painter,
                  chart()->mapRectToScene(chart()->rect()).adjusted(headLeft, headTop, -headLeft, 0),
                  palette().color(QPalette::Text));
