@@ -424,6 +424,8 @@ void TestFanPage::anotherArtistIsNotShownTheFiguresOfBefore()
     QTRY_VERIFY(seen.size() > 1);
     QCOMPARE(seen.front(), u"0 1 0"_s);
     QCOMPARE(seen[1], u"3 0 1"_s);
+    const QFontMetrics letters(open.table().font());
+    QVERIFY(open.table().columnWidth(1) > letters.horizontalAdvance(u"ana@example.com"_s));
 }
 
 void TestFanPage::smartlinksTellWhoStays()

@@ -153,7 +153,8 @@ void FigurePane::connectParts()
 
 void FigurePane::display(FigureContent content)
 {
-    const bool same = content.title == m_content.title;
+    const bool same = content.title == m_content.title
+        && int(content.table.columns.size()) == m_model->columnCount();
     const int before = currentRow();
     m_content = std::move(content);
     m_explanation->setText(m_content.explanation);
