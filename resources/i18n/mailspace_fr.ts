@@ -5178,10 +5178,12 @@
         <source>Takes them for the selected rows, or for all rows where none is selected</source>
         <translation>Les prend pour les lignes sélectionnées, ou pour toutes si aucune ne l’est</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&amp;Import %Ln corrected row(s)</source>
         <translation>
-            </translation>
+            <numerusform>&amp;Importer %Ln ligne corrigée</numerusform>
+            <numerusform>&amp;Importer %Ln lignes corrigées</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Import corrected rows</source>
