@@ -199,13 +199,6 @@ void FanPage::ask()
         });
 }
 
-void FanPage::showWaiting()
-{
-    m_isWaiting = true;
-    m_whatIf->setEnabled(false);
-    showView();
-}
-
 void FanPage::take(std::shared_ptr<const FanAnalysis> analysis)
 {
     m_isWaiting = false;

@@ -41,6 +41,13 @@ FanPicture FanPage::picture() const
             .staying = m_staying};
 }
 
+void FanPage::showWaiting()
+{
+    m_isWaiting = true;
+    m_whatIf->setEnabled(false);
+    showView();
+}
+
 void FanPage::showView()
 {
     if (m_isWaiting) {
