@@ -22,6 +22,28 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ChartFiles)
 };
 
+/// A chart of the page; its name is stable, for scripts.
+struct ChartFile
+{
+    QStringView name;
+    FanView view = FanView::Top;
+    GrowthStep step = GrowthStep::Month;
+    bool staying = false;
+};
+
+constexpr std::array chartFiles{
+    ChartFile{u"top-fans", FanView::Top},
+    ChartFile{u"levels", FanView::Levels},
+    ChartFile{u"rfm", FanView::Fifths},
+    ChartFile{u"concentration", FanView::Concentration},
+    ChartFile{u"breadth", FanView::Breadth},
+    ChartFile{u"growth", FanView::Growth},
+    ChartFile{.name = u"growth-by-week", .view = FanView::Growth, .step = GrowthStep::Week},
+    ChartFile{u"smartlinks", FanView::Smartlinks},
+    ChartFile{.name = u"who-stays", .view = FanView::Smartlinks, .staying = true},
+    ChartFile{u"ask-in-person", FanView::ToAsk},
+};
+
 struct Audience
 {
     FanAnalysis analysis;
@@ -73,14 +95,16 @@ Result<QStringList> saveCharts(const ChartOrder &order, Timestamp now)
                         .arg(QDir::toNativeSeparators(order.folder)));
     }
     QStringList paths;
-    for (int each = 0; each < fanViewCount; ++each) {
-        const auto view = static_cast<FanView>(each);
-        auto content
-            = contentOf(view, {.analysis = audience->analysis, .chronicle = &audience->chronicle});
+    for (const auto &file : chartFiles) {
+        auto content = contentOf(file.view,
+                                 {.analysis = audience->analysis,
+                                  .chronicle = &audience->chronicle,
+                                  .step = file.step,
+                                  .staying = file.staying});
         if (!order.profile.isEmpty()) {
             content.title = order.profile + u" – "_s + content.title;
         }
-        const auto path = QDir(order.folder).filePath(viewKey(view) + u'.' + order.format);
+        const auto path = QDir(order.folder).filePath(file.name.toString() + u'.' + order.format);
         if (!ChartPicture(content).saveTo(path)) {
             return fail(Text::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)));
         }

@@ -70,6 +70,9 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             at = {inside.left(), at.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
+        if (m_isLastAtEnd && item == m_items.back()) {
+            at.setX(std::max(at.x(), inside.right() + 1 - size.width()));
+        }
         if (move) {
             item->setGeometry({at, QSize(std::min(size.width(), inside.width()), size.height())});
         }

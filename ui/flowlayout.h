@@ -19,6 +19,8 @@ public:
     explicit FlowLayout(QWidget *parent);
     ~FlowLayout() override;
 
+    /// Where the last one has its line's end rather than its next place.
+    void setLastAtEnd(bool atEnd) { m_isLastAtEnd = atEnd; }
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
@@ -35,6 +37,7 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_isLastAtEnd = false;
 };
 
 } // namespace mailspace

@@ -5,6 +5,7 @@
 
 #include "core/contacts/textfold.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
 
@@ -68,6 +69,39 @@ constexpr std::array otherNames{
     OtherNames{QLocale::Australia, u"australie|australien"},
 };
 
+/// The countries that are named in the window's language, by their English names.
+constexpr std::array translatedNames{
+    QT_TRANSLATE_NOOP("CountryName", "United Kingdom"),
+    QT_TRANSLATE_NOOP("CountryName", "United States"),
+    QT_TRANSLATE_NOOP("CountryName", "France"),
+    QT_TRANSLATE_NOOP("CountryName", "Germany"),
+    QT_TRANSLATE_NOOP("CountryName", "Spain"),
+    QT_TRANSLATE_NOOP("CountryName", "Italy"),
+    QT_TRANSLATE_NOOP("CountryName", "Switzerland"),
+    QT_TRANSLATE_NOOP("CountryName", "Belgium"),
+    QT_TRANSLATE_NOOP("CountryName", "Netherlands"),
+    QT_TRANSLATE_NOOP("CountryName", "Portugal"),
+    QT_TRANSLATE_NOOP("CountryName", "Austria"),
+    QT_TRANSLATE_NOOP("CountryName", "Ireland"),
+    QT_TRANSLATE_NOOP("CountryName", "Luxembourg"),
+    QT_TRANSLATE_NOOP("CountryName", "Canada"),
+    QT_TRANSLATE_NOOP("CountryName", "Brazil"),
+    QT_TRANSLATE_NOOP("CountryName", "Mexico"),
+    QT_TRANSLATE_NOOP("CountryName", "Argentina"),
+    QT_TRANSLATE_NOOP("CountryName", "Japan"),
+    QT_TRANSLATE_NOOP("CountryName", "Poland"),
+    QT_TRANSLATE_NOOP("CountryName", "Sweden"),
+    QT_TRANSLATE_NOOP("CountryName", "Denmark"),
+    QT_TRANSLATE_NOOP("CountryName", "Norway"),
+    QT_TRANSLATE_NOOP("CountryName", "Finland"),
+    QT_TRANSLATE_NOOP("CountryName", "Greece"),
+    QT_TRANSLATE_NOOP("CountryName", "Czechia"),
+    QT_TRANSLATE_NOOP("CountryName", "Turkey"),
+    QT_TRANSLATE_NOOP("CountryName", "Ukraine"),
+    QT_TRANSLATE_NOOP("CountryName", "Morocco"),
+    QT_TRANSLATE_NOOP("CountryName", "Australia"),
+};
+
 struct Countries
 {
     QHash<QString, QLocale::Territory> byName; ///< folded
@@ -125,6 +159,21 @@ QString countryCode(const QString &text)
 {
     const auto territory = countries().byName.value(folded(text), QLocale::AnyTerritory);
     return territory == QLocale::AnyTerritory ? text : QLocale::territoryToCode(territory);
+}
+
+QString countryName(const QString &text)
+{
+    const auto territory = countries().byName.value(folded(text), QLocale::AnyTerritory);
+    if (territory == QLocale::AnyTerritory) {
+        return text;
+    }
+    const QString english = QLocale::territoryToString(territory);
+    for (const char *name : translatedNames) {
+        if (english == QLatin1String(name)) {
+            return QCoreApplication::translate("CountryName", name);
+        }
+    }
+    return QLocale().language() == QLocale::French ? text : english; // all others read English
 }
 
 } // namespace mailspace

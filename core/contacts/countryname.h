@@ -13,5 +13,8 @@ namespace mailspace {
 QStringList countrySpellings(const QString &text);
 /// "FR" for each of them; `text` itself where it names no country.
 QString countryCode(const QString &text);
+/// "Allemagne" for each of them where the window is in French; `text` itself where it names no
+/// country, or one that we cannot name in that language.
+QString countryName(const QString &text);
 
 } // namespace mailspace

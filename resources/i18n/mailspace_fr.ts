@@ -504,7 +504,7 @@
         <translation>Diversité</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <comment>a share in per cent</comment>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>The best %1 make %2 of all engagement.</source>
-        <translation>Les meilleurs %1 font %2 de tout l’engagement.</translation>
+        <translation>Les %1 meilleurs font %2 de tout l’engagement.</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>May not</source>
-        <translation>Ne peuvent pas l’être</translation>
+        <translation>On ne peut pas leur écrire</translation>
     </message>
     <message>
         <source>Share of all engagement</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>the best %1</source>
-        <translation>les meilleurs %1</translation>
+        <translation>les %1 meilleurs</translation>
     </message>
     <message>
         <source>new contacts, %1</source>
@@ -714,6 +714,11 @@
     <message>
         <source>frequency %1 of 5, recency %2 of 5</source>
         <translation>fréquence %1 sur 5, récence %2 sur 5</translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <comment>several people</comment>
+        <translation>On peut leur écrire</translation>
     </message>
 </context>
 <context>
@@ -844,7 +849,7 @@
     </message>
     <message>
         <source>the best %1</source>
-        <translation>les meilleurs %1</translation>
+        <translation>les %1 meilleurs</translation>
     </message>
     <message>
         <source>%1 of all engagement</source>
@@ -865,8 +870,8 @@
     <message numerus="yes">
         <source>Your %Ln super fan(s), the best %1, make %2 of all engagement.</source>
         <translation>
-            <numerusform>Votre %Ln super fan, le meilleur %1, fait %2 de tout l’engagement.</numerusform>
-            <numerusform>Vos %Ln super fans, les meilleurs %1, font %2 de tout l’engagement.</numerusform>
+            <numerusform>Votre %Ln super fan, le %1 meilleur, fait %2 de tout l’engagement.</numerusform>
+            <numerusform>Vos %Ln super fans, les %1 meilleurs, font %2 de tout l’engagement.</numerusform>
         </translation>
     </message>
     <message>
@@ -876,6 +881,18 @@
     <message>
         <source>The chart shows the best %1, the table the best %2; “Show in contacts” lists them all.</source>
         <translation>Le graphique montre les %1 meilleurs, le tableau les %2 meilleurs&#xa0;; «&#xa0;Voir dans les contacts&#xa0;» les liste tous.</translation>
+    </message>
+    <message>
+        <source>Growth by month</source>
+        <translation>Croissance par mois</translation>
+    </message>
+    <message>
+        <source>Growth by week</source>
+        <translation>Croissance par semaine</translation>
+    </message>
+    <message>
+        <source>How much of all engagement your best fans make.</source>
+        <translation>Quelle part de tout l’engagement vient de vos meilleurs fans.</translation>
     </message>
 </context>
 <context>
@@ -2194,12 +2211,12 @@
         <translation>Points</translation>
     </message>
     <message>
-        <source>People, the best first, in per cent</source>
-        <translation>Personnes, les meilleures d’abord, en pour cent</translation>
+        <source>People, the best first, in %</source>
+        <translation>Personnes, les meilleures d’abord, en&#xa0;%</translation>
     </message>
     <message>
-        <source>Share of all engagement, in per cent</source>
-        <translation>Part de tout l’engagement, en pour cent</translation>
+        <source>Share of all engagement, in %</source>
+        <translation>Part de tout l’engagement, en&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s)</source>
@@ -2221,8 +2238,12 @@
         <translation>Fréquence&#xa0;: 5 est le cinquième le plus fréquent</translation>
     </message>
     <message>
-        <source>Still opted in, in per cent</source>
-        <translation>Toujours opt-in, en pour cent</translation>
+        <source>Still opted in, in %</source>
+        <translation>Toujours opt-in, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Last seen within</source>
+        <translation>Vu depuis moins de</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2335,10 @@
     <message>
         <source>&amp;Import a list…</source>
         <translation>&amp;Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Working out the super fans…</source>
+        <translation>Les super fans sont recalculés…</translation>
     </message>
 </context>
 <context>
@@ -5153,10 +5178,12 @@
         <source>Takes them for the selected rows, or for all rows where none is selected</source>
         <translation>Les prend pour les lignes sélectionnées, ou pour toutes si aucune ne l’est</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>&amp;Import %Ln corrected row(s)</source>
         <translation>
-            </translation>
+            <numerusform>&amp;Importer %Ln ligne corrigée</numerusform>
+            <numerusform>&amp;Importer %Ln lignes corrigées</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Import corrected rows</source>
@@ -5452,6 +5479,125 @@
     <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
+    </message>
+</context>
+<context>
+    <name>CountryName</name>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Turkey</source>
+        <translation>Turquie</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,7 @@ void timePage(TemporaryStore &store, WatchedApplication &application)
     print("opening: longest event", application.takeLongest());
     auto *views = page.findChild<QTabBar *>(u"fanViews"_s);
     for (int view = 0; view < views->count(); ++view) {
-        const auto name = u"chart “%1”"_s.arg(viewKey(static_cast<FanView>(view)));
+        const auto name = u"chart “%1”"_s.arg(viewName(static_cast<FanView>(view)));
         views->setCurrentIndex((view + 1) % views->count());
         WatchedApplication::settle();
         application.takeLongest();

@@ -57,6 +57,7 @@ private slots:
     void thePanelCountsThoseShownAndFiltersByATick();
     void aSavedAudienceComesBack();
     void nobodyFoundClearsFiltersToo();
+    void whoIsMeantAloneIsSelected();
     void theSelectionSurvivesFiltersAndSorting();
     void theModelKeepsItsContractThroughAllThat();
 
@@ -266,6 +267,24 @@ void ContactsPageTest::nobodyFoundClearsFiltersToo()
     QTest::keyClick(clear, Qt::Key_Space);
     QTRY_COMPARE(shown().size(), 4);
     QVERIFY(chips()->filters().empty());
+}
+
+void ContactsPageTest::whoIsMeantAloneIsSelected()
+{
+    auto &table = page()->table();
+    const auto bea = m_store->contact({}, u"bea@example.com"_s).id;
+    page()->showOnly({bea}, u"Bea"_s);
+    QTRY_COMPARE(table.selectedIds(), (std::vector{bea}));
+    const auto cleo = m_store->contact({}, u"cleo@example.com"_s).id;
+    page()->showOnly({cleo, bea}, u"two"_s);
+    QTRY_COMPARE(shown().size(), 2);
+    QCOMPARE(table.selectedIds(), (std::vector{bea}));
+    // What leads back and what is shown stand there whole, however long.
+    const auto *chip = page()->findChild<QPushButton *>(u"onlyChip"_s);
+    page()->showOnly({cleo}, QString(60, u'x'));
+    QTRY_COMPARE(shown().size(), 1);
+    QVERIFY(chip->isVisible());
+    QVERIFY(chip->width() >= chip->sizeHint().width());
 }
 
 void ContactsPageTest::theSelectionSurvivesFiltersAndSorting()

@@ -13,6 +13,7 @@
 #include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtCore/QThreadPool>
+#include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtGui/QHelpEvent>
 #include <QtTest/QSignalSpy>
@@ -92,6 +93,7 @@ private slots:
     void anImportIsSeenWithoutReadingEverybody();
     void aClickInTheChartShowsItsPeople();
     void anotherChartCanBeChosenWhileCounting();
+    void anotherArtistIsNotShownTheFiguresOfBefore();
     void smartlinksTellWhoStays();
     void whatIsHoveredStaysReadable();
     void everyControlHasAName();
@@ -401,6 +403,29 @@ void TestFanPage::anotherChartCanBeChosenWhileCounting()
     open.find<QPushButton>(u"showPeople"_s)->click();
     QCOMPARE(chosen.size(), 1);
     QVERIFY(ready.wait());
+}
+
+void TestFanPage::anotherArtistIsNotShownTheFiguresOfBefore()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, fans);
+    OpenPage open(store);
+    open.find<QTimer>(u"patience"_s)->setInterval(0); // as if a million were counted
+    const auto *model = open.table().model();
+    const auto *headline = open.find<QLabel>(u"fanHeadline"_s);
+    QStringList seen;
+    const auto look = [&] {
+        seen += u"%1 %2 %3"_s.arg(model->rowCount())
+                    .arg(headline->text().contains(u"Working out"_s))
+                    .arg(open.find<WhatIfPanel>(u"whatIf"_s)->isEnabled());
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, look);
+    open.page.setProfile(store.profile(u"Nova Sky"_s));
+    QTRY_VERIFY(seen.size() > 1);
+    QCOMPARE(seen.front(), u"0 1 0"_s);
+    QCOMPARE(seen[1], u"3 0 1"_s);
+    const QFontMetrics letters(open.table().font());
+    QVERIFY(open.table().columnWidth(1) > letters.horizontalAdvance(u"ana@example.com"_s));
 }
 
 void TestFanPage::smartlinksTellWhoStays()

@@ -7,13 +7,10 @@
 #include "ui/fans/chartpicture.h"
 #include "ui/fans/pointstext.h"
 
-#include <QtCharts/QAbstractBarSeries>
-#include <QtCharts/QBarSet>
 #include <QtCharts/QChart>
 #include <QtGui/QGenericMatrix>
 #include <QtGui/QVector3D>
 #include <QtTest/QAbstractItemModelTester>
-#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <numeric>
@@ -42,13 +39,14 @@ private slots:
     void shownPartsAddUpToTheScoreShown();
     void whoMayBeWrittenToIsMarkedInWords();
     void concentrationLeavesNobodyOut();
+    void sharesOfAMillionAreToldApart();
     void growthShowsEveryStep();
     void notYetDueIsNoShare();
+    void pagesOfOneNameTellTheirArtist();
     void receiptsEndWithTheScore();
     void coloursAreToldApartByEverybody_data();
     void coloursAreToldApartByEverybody();
     void textForTheClipboardHasTitlesAndRows();
-    void theBestFiftyOfManyAreDrawn();
     void everyChartIsDrawnAndSaved_data();
     void everyChartIsDrawnAndSaved();
 
@@ -132,6 +130,16 @@ void TestFanTables::concentrationLeavesNobodyOut()
     QCOMPARE(table.rows.back().cells[1].value, 1.0);
 }
 
+void TestFanTables::sharesOfAMillionAreToldApart()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(shareText(0), u"0%"_s);
+    QCOMPARE(shareText(0.000001), u"0.0001%"_s);
+    QCOMPARE(shareText(0.0004), u"0.04%"_s);
+    QCOMPARE(shareText(0.0491), u"4.9%"_s);
+    QCOMPARE(shareText(0.364), u"36%"_s);
+}
+
 void TestFanTables::growthShowsEveryStep()
 {
     const std::vector<Growth> steps{{QDate(2026, 1, 1), 5, 3, 1}, {QDate(2026, 2, 1), 0, 0, 4}};
@@ -154,6 +162,34 @@ void TestFanTables::notYetDueIsNoShare()
     QCOMPARE(table.rows[0].cells[5].text, shareText(0.5));
     QCOMPARE(table.rows[0].cells[6].text, shareText(0));
     QCOMPARE(table.rows[0].cells[7].text, u"–"_s);
+}
+
+void TestFanTables::pagesOfOneNameTellTheirArtist()
+{
+    const auto page = [](const QString &name, const QString &artist, SmartlinkKind kind) {
+        SmartlinkOutcome outcome;
+        outcome.name = name;
+        outcome.profile = artist;
+        outcome.kind = kind;
+        outcome.collected = 4;
+        return outcome;
+    };
+    using Kind = SmartlinkKind;
+    const auto table = smartlinksTable({page(u"Tour"_s, u"Nova Sky"_s, Kind::Tickets),
+                                        page(u"Tour"_s, u"The Tides"_s, Kind::Tickets),
+                                        page(u"Tour"_s, u"The Tides"_s, Kind::Merch),
+                                        page(u"Song"_s, u"Nova Sky"_s, Kind::Emails)});
+    QStringList labels;
+    for (const auto &row : table.rows) {
+        labels += row.label;
+        QVERIFY(!row.people.contains(u'\n'));
+        QVERIFY(row.details.startsWith(row.people));
+    }
+    QCOMPARE(labels[0], u"Tour\nNova Sky"_s);
+    QCOMPARE(labels[1], u"Tour\nThe Tides\n"_s + kindName(Kind::Tickets));
+    QCOMPARE(labels[2], u"Tour\nThe Tides\n"_s + kindName(Kind::Merch));
+    QCOMPARE(labels[3], u"Song"_s);
+    QCOMPARE(table.rows[0].cells[0].text, u"Tour"_s); // the artist has a column of its own
 }
 
 void TestFanTables::receiptsEndWithTheScore()
@@ -224,27 +260,6 @@ void TestFanTables::textForTheClipboardHasTitlesAndRows()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[0].count(u'\t'), 4);
     QVERIFY(lines[1].endsWith(u"\t5\t3\t1\t2"_s));
-}
-
-void TestFanTables::theBestFiftyOfManyAreDrawn()
-{
-    std::vector<RankedFan> many(80);
-    for (std::size_t i = 0; i < many.size(); ++i) {
-        many[i].contact.name = u"Fan %1"_s.arg(i);
-        many[i].score.byKind[3] = many[i].score.total = MicroPoints(100 - i) * 1'000'000;
-    }
-    FigureModel model;
-    model.setTable(fansTable(many, many.size()));
-    QCOMPARE(model.rowCount(), 80);
-    FanChart chart(model);
-    chart.draw(FigureKind::Fans);
-    auto *bars = qobject_cast<QAbstractBarSeries *>(chart.chart()->series().front());
-    QCOMPARE(bars->barSets().front()->count(), FanChart::mostFans);
-    QSignalSpy clicked(&chart, &FanChart::rowClicked);
-    emit bars->clicked(FanChart::mostFans - 1, bars->barSets().front()); // the one on top
-    emit bars->clicked(0, bars->barSets().front());
-    QCOMPARE(clicked[0][0].toInt(), 0);
-    QCOMPARE(clicked[1][0].toInt(), FanChart::mostFans - 1);
 }
 
 void TestFanTables::everyChartIsDrawnAndSaved_data()

@@ -81,13 +81,6 @@ AsOfDialog::AsOfDialog(StoreSession &session, std::optional<qint64> current, QWi
     ask();
 }
 
-AsOfDialog::~AsOfDialog()
-{
-    if (m_asking) {
-        m_asking->cancel();
-    }
-}
-
 void AsOfDialog::setUpFields(std::optional<qint64> current)
 {
     m_artist->setObjectName(u"asOfArtist"_s);
@@ -168,28 +161,19 @@ AsOfRequest AsOfDialog::request() const
 
 void AsOfDialog::ask()
 {
-    if (m_asking) {
-        m_asking->cancel();
-    }
+    m_question.cancel();
     const bool chosen = m_artist->currentIndex() >= 0;
     m_save->setEnabled(chosen);
     if (!chosen) {
         m_count->setText(tr("Consent is given to one artist: choose one."));
         return;
     }
-    auto mine = std::make_shared<std::weak_ptr<Progress>>();
-    m_asking = runTask(
+    m_question.run(
         this,
         [store = m_session.path(), asked = request()](Progress &progress) {
             return look(store, asked, progress);
         },
-        [this, mine](const Result<AsOfView> &view) {
-            if (mine->lock() == m_asking) {
-                m_asking.reset();
-                showView(view);
-            }
-        });
-    *mine = m_asking;
+        [this](const Result<AsOfView> &view) { showView(view); });
 }
 
 void AsOfDialog::showView(const Result<AsOfView> &view)

@@ -4,11 +4,10 @@
 #pragma once
 
 #include "core/consent/exportableasof.h"
+#include "ui/latesttask.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
-
-#include <memory>
 
 class QComboBox;
 class QDateEdit;
@@ -21,7 +20,6 @@ class QRadioButton;
 namespace mailspace {
 
 class AsOfModel;
-class Progress;
 class StoreSession;
 
 /// Who could be exported on a day, and by which consent: as recorded by then, or with what is known
@@ -32,7 +30,6 @@ class AsOfDialog : public QDialog
 
 public:
     AsOfDialog(StoreSession &session, std::optional<qint64> current, QWidget *parent = nullptr);
-    ~AsOfDialog() override;
 
     /// Below the file picker: writes all of them, whatever is searched for.
     void saveTo(const QString &path);
@@ -59,7 +56,7 @@ private:
     QLabel *m_count;
     QPushButton *m_save;
     QTimer m_pause; ///< while typing
-    std::shared_ptr<Progress> m_asking;
+    LatestTask m_question;
 };
 
 } // namespace mailspace

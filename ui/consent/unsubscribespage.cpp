@@ -9,7 +9,6 @@
 #include "ui/consent/trendmodel.h"
 #include "ui/plaintable.h"
 #include "ui/store/storesession.h"
-#include "ui/task.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSortFilterProxyModel>
@@ -174,31 +173,23 @@ void UnsubscribesPage::showEvent(QShowEvent *event)
 void UnsubscribesPage::ask()
 {
     m_stale = false;
-    if (m_asked) {
-        m_asked->cancel();
-    }
     const auto step = static_cast<TrendRequest::Step>(m_step->currentData().toInt());
     const TrendRequest request{.profile = m_profile,
                                .step = step,
                                .steps = step == TrendRequest::Step::Week ? weeksShown : monthsShown,
                                .now = currentTimestamp()};
-    auto current = std::make_shared<std::weak_ptr<Progress>>();
-    m_asked = runTask(
+    m_question.run(
         this,
         [path = m_session.path(), request](Progress &progress) {
             return readTrends(path, request, progress);
         },
-        [this, step, current](const Result<ConsentTrends> &trends) {
-            if (current->lock() != m_asked) {
-                return; // a later question is on its way
-            }
+        [this, step](const Result<ConsentTrends> &trends) {
             if (trends) {
                 showTrends(*trends, step);
             } else {
                 emit failed(trends.error().message);
             }
         });
-    *current = m_asked;
 }
 
 void UnsubscribesPage::showTrends(const ConsentTrends &trends, TrendRequest::Step step)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/consent/consenttrends.h"
+#include "ui/latesttask.h"
 
 #include <QtWidgets/QWidget>
 
@@ -16,7 +17,6 @@ namespace mailspace {
 
 class LossGroupModel;
 class LossModel;
-class Progress;
 class StoreSession;
 class TrendModel;
 
@@ -52,7 +52,7 @@ private:
     StoreSession &m_session;
     std::optional<qint64> m_profile;
     bool m_stale = true;
-    std::shared_ptr<Progress> m_asked; ///< of the latest question: older answers are dropped
+    LatestTask m_question;
     TrendModel *m_trends;
     LossGroupModel *m_bySmartlink;
     LossGroupModel *m_byKind;

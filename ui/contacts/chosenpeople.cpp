@@ -23,9 +23,10 @@ ChosenPeople::ChosenPeople(QWidget *parent)
     m_chip->setLayoutDirection(Qt::RightToLeft); // the cross stands at the end
     m_chip->setToolTip(tr("Show everybody again"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(8, 4, 16, 4);
     row->addWidget(back);
     row->addWidget(m_chip);
+    row->addStretch();
     connect(back, &QPushButton::clicked, this, &ChosenPeople::backClicked);
     connect(m_chip, &QPushButton::clicked, this, &ChosenPeople::endClicked);
     hide();

@@ -5,6 +5,7 @@
 
 #include "core/consent/consentstate.h"
 #include "core/consent/evidencegrade.h"
+#include "core/contacts/countryname.h"
 #include "core/contacts/smartlink.h"
 #include "ui/flowlayout.h"
 #include "ui/icon.h"
@@ -72,6 +73,9 @@ QString filterValueText(FilterField field, const QString &value)
 {
     if (field == FilterField::Kind) {
         return kindName(kindFromText(value.toStdString()));
+    }
+    if (field == FilterField::Country) {
+        return countryName(value);
     }
     if (field == FilterField::State) {
         for (const auto state : {ConsentState::NoConsent, ConsentState::Bounced,

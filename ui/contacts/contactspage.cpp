@@ -72,14 +72,15 @@ void ContactsPage::layOut()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(8, 4, 16, 8);
     row->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_chosen, m_switch, m_add, m_audiences,
-                                                          m_breakdown, m_found}) {
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_switch, m_add, m_audiences, m_breakdown, m_found}) {
         row->addWidget(part);
     }
     row->addWidget(m_hint, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_chosen); // a line of its own: its words are long
     column->addLayout(row);
     m_split->setObjectName(u"contactsSplitter"_s);
     m_split->setChildrenCollapsible(false);
@@ -175,6 +176,11 @@ void ContactsPage::showOnly(std::vector<ContactId> ids, const QString &title)
 {
     m_chosen->say(title);
     m_chips->setFilters({});
+    if (ids.size() == 1) { // whoever is meant alone is what one wants to know about
+        connect(
+            this, &ContactsPage::answered, m_table, [this] { m_table->selectRow(0); },
+            Qt::SingleShotConnection);
+    }
     m_query.only = std::make_shared<const std::vector<ContactId>>(std::move(ids));
     // Everybody meant is shown, those too who may not be written to; the choice itself is kept.
     m_query.optedInOnly = false;

@@ -9,7 +9,6 @@
 #include "ui/export/columnchooser.h"
 #include "ui/rowdelegate.h"
 #include "ui/store/storesession.h"
-#include "ui/task.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QComboBox>
@@ -74,13 +73,6 @@ ExportDialog::ExportDialog(StoreSession &session, ContactQuery optIn, ContactQue
     connect(this, &QDialog::accepted, this, &ExportDialog::rememberChoices);
     resize(820, 620);
     adapt();
-}
-
-ExportDialog::~ExportDialog()
-{
-    if (m_asking) {
-        m_asking->cancel();
-    }
 }
 
 void ExportDialog::setUpFields()
@@ -187,21 +179,13 @@ void ExportDialog::adapt()
 
 void ExportDialog::preview()
 {
-    if (m_asking) {
-        m_asking->cancel();
-    }
     m_go->setEnabled(obstacle().isEmpty());
-    auto mine = std::make_shared<std::weak_ptr<Progress>>();
-    m_asking = runTask(
+    m_question.run(
         this,
         [path = m_session.path(), asked = request()](Progress & /*progress*/) {
             return read(path, asked);
         },
-        [this, mine](const Result<ExportPreview> &found) {
-            if (mine->expired() || mine->lock() != m_asking) {
-                return; // another choice was made since
-            }
-            m_asking.reset();
+        [this](const Result<ExportPreview> &found) {
             if (found) {
                 showPreview(*found);
             } else {
@@ -210,7 +194,6 @@ void ExportDialog::preview()
             }
             emit previewed();
         });
-    *mine = m_asking;
 }
 
 void ExportDialog::showPreview(const ExportPreview &shown)

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/export/exporter.h"
+#include "ui/latesttask.h"
 
 #include <QtWidgets/QDialog>
-
-#include <memory>
 
 class QComboBox;
 class QFormLayout;
@@ -20,7 +19,6 @@ class QTableWidget;
 namespace mailspace {
 
 class ColumnChooser;
-class Progress;
 class StoreSession;
 struct ExportPreview;
 
@@ -34,7 +32,6 @@ public:
     /// `optIn` without a profile: no artist is chosen, so only what is shown can be exported.
     ExportDialog(StoreSession &session, ContactQuery optIn, ContactQuery shown,
                  QWidget *parent = nullptr);
-    ~ExportDialog() override;
 
     /// All but the path.
     ExportRequest request() const;
@@ -68,7 +65,7 @@ private:
     QLabel *m_obstacle;
     QPushButton *m_go = nullptr;
     qint64 m_contacts = -1; ///< -1: not known yet
-    std::shared_ptr<Progress> m_asking;
+    LatestTask m_question;
 };
 
 } // namespace mailspace

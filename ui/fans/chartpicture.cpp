@@ -5,7 +5,6 @@
 
 #include "ui/appearance.h"
 
-#include <QtCharts/QChart>
 #include <QtGui/QPdfWriter>
 #include <QtSvg/QSvgGenerator>
 #include <QtWidgets/QApplication>
@@ -32,11 +31,7 @@ ChartPicture::ChartPicture(const FigureContent &content)
     m_chart.setMissing(content.missing);
     m_chart.draw(content.kind);
     m_chart.setThreshold(content.threshold, content.thresholdText);
-    QFont large = m_chart.font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setWeight(QFont::DemiBold);
-    m_chart.chart()->setTitleFont(large);
-    m_chart.chart()->setTitle(content.title);
+    m_chart.setTitle(content.title);
     m_chart.resize(usualSize.width(),
                    std::max(usualSize.height(), m_chart.leastHeight() + titleHeight));
     m_chart.setAttribute(Qt::WA_DontShowOnScreen);
@@ -67,7 +62,8 @@ bool ChartPicture::saveSvg(const QString &path) const
     const QRect all(QPoint(), m_chart.size());
     QSvgGenerator svg;
     svg.setFileName(path);
-    svg.setTitle(m_chart.chart()->title());
+    svg.setTitle(m_chart.title());
+    svg.setResolution(m_chart.logicalDpiX()); // letters keep their size
     svg.setSize(all.size());
     svg.setViewBox(all);
     QPainter painter;
@@ -81,7 +77,8 @@ bool ChartPicture::saveSvg(const QString &path) const
 bool ChartPicture::savePdf(const QString &path) const
 {
     QPdfWriter pdf(path);
-    pdf.setTitle(m_chart.chart()->title());
+    pdf.setTitle(m_chart.title());
+    pdf.setResolution(m_chart.logicalDpiX());
     pdf.setPageSize(QPageSize(QPageSize::A4));
     pdf.setPageOrientation(m_chart.height() > m_chart.width() ? QPageLayout::Portrait
                                                               : QPageLayout::Landscape);

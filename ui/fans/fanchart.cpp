@@ -4,18 +4,19 @@
 #include "ui/fans/fanchart.h"
 
 #include "ui/colour.h"
-#include "ui/contacts/consentbadgedelegate.h"
 #include "ui/fans/fantables.h"
 
 #include <QtCharts/QAbstractAxis>
 #include <QtCharts/QAbstractBarSeries>
 #include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QCursor>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
@@ -26,15 +27,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int aroundBars = 110; ///< legend and axis
+constexpr int aroundBars = 88; ///< legend and axis
 constexpr int fewestBars = 6;
 constexpr int barHeight = 26;
-constexpr int smartlinkHeight = 52; ///< three bars
+constexpr int smartlinkHeight = 42; ///< three bars
 constexpr int mostSmartlinks = 8;
 constexpr int bubblesHeight = 380; ///< five of them one above the other
 constexpr int usualHeight = 240;
-constexpr qreal badgeSize = 12;
-constexpr qreal badgeGap = 6;
+constexpr int usualWidth = 360;
+constexpr int aroundPlot = 56; ///< margins and an axis' title
+constexpr int labelGap = 10;
+constexpr int aroundTitle = 100; ///< of an axis: what of the chart it cannot use
 
 } // namespace
 
@@ -57,11 +60,10 @@ FanChart::FanChart(const FigureModel &model, QWidget *parent)
     setMouseTracking(true);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0);
-    chart()->setMargins({8, 8, 8, 8});
-    chart()->legend()->setAlignment(Qt::AlignTop);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeCircle);
+    chart()->legend()->hide();
     chart()->setLocalizeNumbers(true);
     chart()->setLocale(QLocale());
+    connect(chart(), &QChart::plotAreaChanged, this, &FanChart::fitStates);
     dress();
 }
 
@@ -71,10 +73,8 @@ void FanChart::dress()
     chart()->setBackgroundBrush(palette().base());
     chart()->setBackgroundPen(Qt::NoPen);
     setBackgroundBrush(palette().base());
-    chart()->setTitleBrush(palette().text());
-    chart()->legend()->setLabelColor(palette().color(QPalette::Text));
-    chart()->legend()->setFont(font());
     recolour(isDark(palette()));
+    readHead();
     const auto axes = chart()->axes();
     for (auto *axis : axes) {
         axis->setLabelsColor(text);
@@ -120,11 +120,6 @@ void FanChart::draw(FigureKind kind)
         chart()->removeAxis(axis);
         delete axis;
     }
-    const bool isGrid = kind == FigureKind::Breadth || kind == FigureKind::Fifths;
-    chart()->legend()->setVisible(kind != FigureKind::Concentration && !isGrid);
-    // Bars lie from the bottom upwards, which is no order to read in.
-    chart()->legend()->setReverseMarkers(kind == FigureKind::Smartlinks
-                                         || kind == FigureKind::Staying);
     // The table beside it has everything but the line that can be moved.
     setFocusPolicy(kind == FigureKind::Concentration ? Qt::StrongFocus : Qt::NoFocus);
     if (m_model.rowCount() > 0) {
@@ -168,6 +163,16 @@ int FanChart::fansDrawn() const
     return std::min(m_model.rowCount(), mostFans);
 }
 
+int FanChart::longestTitle(Qt::Orientation orientation) const
+{
+    int longest = 0;
+    const auto axes = chart()->axes(orientation);
+    for (const auto *axis : axes) {
+        longest = std::max(longest, fontMetrics().horizontalAdvance(axis->titleText()));
+    }
+    return longest;
+}
+
 int FanChart::leastHeight() const
 {
     const int rows = m_model.rowCount();
@@ -178,10 +183,34 @@ int FanChart::leastHeight() const
     case FigureKind::Staying:
         return aroundBars + std::min(rows, mostSmartlinks) * smartlinkHeight;
     case FigureKind::Fifths:
-        return bubblesHeight;
+        return std::max(bubblesHeight, aroundTitle + longestTitle(Qt::Vertical));
     default:
-        return usualHeight;
+        return std::max(usualHeight, aroundTitle + longestTitle(Qt::Vertical));
     }
+}
+
+int FanChart::leastWidth() const
+{
+    int all = aroundPlot;
+    const auto axes = chart()->axes();
+    for (auto *axis : axes) {
+        auto *names = qobject_cast<QCategoryAxis *>(axis);
+        if (names == nullptr) {
+            continue;
+        }
+        QTextDocument label; // as the axis draws it
+        label.setDefaultFont(font());
+        qreal widest = 0;
+        const auto labels = names->categoriesLabels();
+        for (const auto &each : labels) {
+            label.setHtml(each);
+            widest = std::max(widest, label.idealWidth());
+        }
+        const bool isBelow = names->orientation() == Qt::Horizontal;
+        all += static_cast<int>(widest + labelGap)
+            * (isBelow ? static_cast<int>(labels.size()) : 1);
+    }
+    return std::max({all, usualWidth, aroundTitle + longestTitle(Qt::Horizontal)});
 }
 
 int FanChart::mostHeight() const
@@ -212,53 +241,18 @@ QPointF FanChart::placeOf(const QPointF &value) const
     return chart()->mapToScene(chart()->mapToPosition(value));
 }
 
-void FanChart::drawForeground(QPainter *painter, const QRectF &rect)
-{
-    QChartView::drawForeground(painter, rect);
-    paintMarks(*painter);
-}
-
-void FanChart::paintMarks(QPainter &painter) const
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(font());
-    if (isEmpty()) {
-        const QRectF all = chart()->mapRectToScene(chart()->rect());
-        painter.setPen(quietText(palette()));
-        painter.drawText(all.adjusted(32, 16, -32, -all.height() / 3),
-                         Qt::AlignCenter | Qt::TextWordWrap, m_missing);
-    } else if (m_kind == FigureKind::Fans) {
-        paintStates(painter);
-    } else if (m_kind == FigureKind::Concentration && m_threshold >= 0) {
-        paintThreshold(painter);
-    }
-    painter.restore();
-}
-
-void FanChart::paintStates(QPainter &painter) const
-{
-    const int rows = fansDrawn();
-    painter.setBackground(palette().color(QPalette::Base));
-    for (int row = 0; row < rows; ++row) {
-        const auto &shown = m_model.table().rows[std::size_t(row)];
-        const auto end = placeOf({m_model.value(row, scoreColumn), double(rows - 1 - row)});
-        const QRectF badge(end.x() + badgeGap, end.y() - badgeSize / 2, badgeSize, badgeSize);
-        const auto colour = ConsentBadgeDelegate::colourOf(*shown.state, palette());
-        ConsentBadgeDelegate::drawShape(painter, badge, *shown.state, colour);
-        painter.setPen(quietText(palette()));
-        painter.drawText(
-            QRectF(badge.right() + badgeGap - 2, end.y() - barHeight, 1000, 2 * barHeight),
-            Qt::AlignVCenter | Qt::AlignLeft, stateName(*shown.state));
-    }
-}
-
 void FanChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         dress();
     }
+}
+
+void FanChart::resizeEvent(QResizeEvent *event)
+{
+    makeRoomForHead();
+    QChartView::resizeEvent(event);
 }
 
 void FanChart::hideEvent(QHideEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/fans/charthead.h"
 #include "ui/fans/figurecontent.h"
 
 #include <QtCharts/QChartView>
@@ -27,6 +28,9 @@ public:
     static constexpr int mostFans = 50;
     /// Draws the model anew; at most as many rows as fit well.
     void draw(FigureKind kind);
+    /// Above the chart; none in the window, which says it elsewhere.
+    void setTitle(const QString &title);
+    QString title() const { return m_head.title; }
     /// In place of a chart that has nothing to draw.
     void setMissing(const QString &text);
     /// The line of the concentration, as a share of the people; none below 0. The arrow keys move
@@ -36,6 +40,8 @@ public:
     void setAskedThreshold(double share) { m_asked = share; }
     /// The least height at which all rows can be told apart.
     int leastHeight() const;
+    /// The least width at which the names along the axes are whole.
+    int leastWidth() const;
     /// The height from which on a few bars would become blocks.
     int mostHeight() const;
     /// As it is on the screen, fitted into the target.
@@ -54,13 +60,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     void dress();
     void recolour(bool dark);
+    void readHead();
+    void makeRoomForHead();
+    void fitStates();
     bool isEmpty() const;
     int fansDrawn() const;
+    int longestTitle(Qt::Orientation orientation) const;
     void follow(QAbstractBarSeries *series, int rows, bool upwards);
     void hover(bool inside, int row);
     void drawAcross(QAbstractBarSeries *series, int rows, const QString &title, double most);
@@ -84,6 +95,7 @@ private:
 
     const FigureModel &m_model;
     FigureKind m_kind = FigureKind::Fans;
+    ChartHead m_head;
     QString m_missing;
     double m_threshold = -1;
     double m_asked = 0;

@@ -61,10 +61,10 @@ void FanChart::paintThresholdText(QPainter &painter, qreal x, const QRectF &plot
     painter.setPen(palette().color(QPalette::Text)); // without a pen, a text has no extent
     const QRectF wanted = painter.boundingRect(QRectF(0, 0, plot.width(), plot.height()),
                                                Qt::AlignLeft, m_thresholdText);
-    // Under the curve, where there is room; on the other side when it nears the end.
+    // At the bottom, which the curve leaves first; on the other side when it nears the end.
     const bool fits = x + textGap + wanted.width() <= plot.right();
     const QRectF place(fits ? x + textGap : x - textGap - wanted.width(),
-                       plot.center().y() + 2 * handle, wanted.width(), wanted.height());
+                       plot.bottom() - wanted.height() - textGap, wanted.width(), wanted.height());
     QColor ground = palette().color(QPalette::Base);
     ground.setAlphaF(0.85F);
     painter.setBrush(ground);

@@ -13,8 +13,6 @@
 #include <QtCharts/QChart>
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QHorizontalStackedBarSeries>
-#include <QtCharts/QLegend>
-#include <QtCharts/QLegendMarker>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
@@ -31,7 +29,6 @@ constexpr int mostSteps = 24; ///< of a history
 constexpr int stepsPerLabel = 5;
 constexpr int mostSmartlinks = 8;
 constexpr int longestLabel = 28;
-constexpr double roomForState = 1.28; ///< behind the longest bar
 constexpr double aboveMost = 1.02;
 constexpr double wantedTicks = 5;
 
@@ -55,10 +52,14 @@ QStringList labelsUpwards(const FigureModel &model, int count)
 {
     QStringList all;
     for (int row = count - 1; row >= 0; --row) {
-        QString label = model.table().rows[std::size_t(row)].label;
-        if (label.size() > longestLabel) {
-            label = label.first(longestLabel - 1) + u'…';
+        auto rows = model.table().rows[std::size_t(row)].label.split(u'\n');
+        for (auto &each : rows) {
+            if (each.size() > longestLabel) {
+                each = each.first(longestLabel - 1) + u'…';
+            }
+            each = each.toHtmlEscaped(); // as which an axis reads it
         }
+        QString label = u"<div align=right>"_s + rows.join(u"<br>"_s) + u"</div>"_s;
         while (all.contains(label)) {
             label += QChar(0x200b); // categories must differ, though two fans may share a name
         }
@@ -85,10 +86,11 @@ double barWidth(int rows)
     return 0.7 * std::min(1.0, rows / 4.0);
 }
 
-double greatest(const FigureModel &model, int column)
+/// Of the rows from `first` on; at least 0.
+double greatest(const FigureModel &model, int column, int first = 0)
 {
     double most = 0;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = first; row < model.rowCount(); ++row) {
         most = std::max(most, model.value(row, column));
     }
     return most;
@@ -100,6 +102,15 @@ QValueAxis *valueAxis(const QString &title)
     axis->setTitleText(title);
     axis->setLabelFormat(u"%.0f"_s);
     return axis;
+}
+
+/// Whole steps from 0 on, to both sides, that take in both.
+void setSteps(QValueAxis *axis, double least, double most)
+{
+    const double step = niceStep((most - least) / wantedTicks);
+    axis->setRange(std::floor(least / step) * step, std::max(1.0, std::ceil(most / step)) * step);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickInterval(step);
 }
 
 } // namespace
@@ -147,8 +158,8 @@ void FanChart::drawFans()
             delete set;
         }
     }
-    // Whoever stands first: their consent is written behind the bar.
-    drawAcross(series, rows, tr("Points"), m_model.value(0, scoreColumn) * roomForState);
+    drawAcross(series, rows, tr("Points"), m_model.value(0, scoreColumn));
+    fitStates();
 }
 
 int FanChart::nearestRow(double percent) const
@@ -180,8 +191,8 @@ void FanChart::drawConcentration()
     area->setPen(QPen(accent, 2));
     accent.setAlphaF(0.16F);
     area->setBrush(accent);
-    auto *people = valueAxis(tr("People, the best first, in per cent"));
-    auto *engagement = valueAxis(tr("Share of all engagement, in per cent"));
+    auto *people = valueAxis(tr("People, the best first, in %"));
+    auto *engagement = valueAxis(tr("Share of all engagement, in %"));
     chart()->addAxis(people, Qt::AlignBottom);
     chart()->addAxis(engagement, Qt::AlignLeft);
     for (QAbstractSeries *series :
@@ -206,7 +217,7 @@ void FanChart::drawGrowth()
     const int first = m_model.rowCount() - count;
     const auto colours = partColours(isDark(palette()));
     auto *series = new QBarSeries;
-    series->setBarWidth(0.8);
+    series->setBarWidth(0.8 * std::min(1.0, count / 6.0));
     const std::array<std::pair<int, double>, 3> sets{{{4, 1}, {1, 1}, {3, -1}}};
     for (int i = 0; i < static_cast<int>(sets.size()); ++i) {
         const auto [colour, factor] = sets.at(std::size_t(i));
@@ -224,7 +235,9 @@ void FanChart::drawGrowth()
     steps->setGridLineVisible(false);
     steps->setRange(-0.5, count - 0.5);
     for (int i = 0; i < count; i += stepsPerLabel) {
-        steps->append(m_model.table().rows[std::size_t(first) + std::size_t(i)].label, i);
+        QString label = m_model.table().rows[std::size_t(first) + std::size_t(i)].label;
+        label.replace(label.lastIndexOf(u' '), 1, u"<br>"_s); // the year has a row of its own
+        steps->append(u"<div align=center>"_s + label + u"</div>"_s, i);
     }
     auto *people = valueAxis(tr("People"));
     chart()->addAxis(steps, Qt::AlignBottom);
@@ -235,8 +248,9 @@ void FanChart::drawGrowth()
         each->attachAxis(steps);
         each->attachAxis(people);
     }
-    people->applyNiceNumbers();
-    chart()->legend()->markers(net).constFirst()->setPen(Qt::NoPen); // as those of the bars
+    setSteps(people, -greatest(m_model, firstGrowthColumn + 2, first),
+             std::max(greatest(m_model, firstGrowthColumn, first),
+                      greatest(m_model, firstGrowthColumn + 1, first)));
     follow(series, count, false);
 }
 
@@ -276,7 +290,7 @@ void FanChart::drawStaying()
                               colours[shades.at(std::size_t(period))], 0, rows, Order::Downwards,
                               100));
     }
-    drawAcross(series, rows, tr("Still opted in, in per cent"), 100);
+    drawAcross(series, rows, tr("Still opted in, in %"), 100);
 }
 
 } // namespace mailspace

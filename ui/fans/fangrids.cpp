@@ -15,11 +15,19 @@
 
 namespace mailspace {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal smallestBubble = 10;
 constexpr qreal largestBubble = 58;
 constexpr int fifths = 5;
+
+/// Word by word one below the other: what lies side by side has little room.
+QString inRows(const QString &name)
+{
+    return u"<div align=center>"_s + name.toHtmlEscaped().replace(u' ', u"<br>"_s) + u"</div>"_s;
+}
 
 /// An axis of whole numbers from `first` on, with a name in the middle of each.
 QCategoryAxis *steps(int first, const QStringList &names, const QString &title = {})
@@ -40,13 +48,13 @@ void FanChart::drawBreadth()
 {
     QStringList recencies;
     for (std::size_t i = 0; i < fanRecencyCount; ++i) {
-        recencies += recencyName(FanRecency(i));
+        recencies += inRows(recencyName(FanRecency(i)));
     }
     QStringList kinds;
     for (int kind = 1; kind <= 4; ++kind) {
         kinds += tr("%n kind(s)", nullptr, kind);
     }
-    drawBubbles(steps(0, recencies), steps(1, kinds));
+    drawBubbles(steps(0, recencies, tr("Last seen within")), steps(1, kinds));
 }
 
 void FanChart::drawFifths()

@@ -97,9 +97,10 @@ FigureTable levelsTable(const std::array<FanLevelGroup, fanLevelCount> &levels)
         score += double(group.score) / micro;
     }
     FigureTable table;
-    table.columns = {{Text::tr("Level"), false},  {Text::tr("People"), true},
-                     {Text::tr("Share"), true},   {Text::tr("May be written to"), true},
-                     {Text::tr("May not"), true}, {Text::tr("Share of all engagement"), true}};
+    table.columns
+        = {{Text::tr("Level"), false},  {Text::tr("People"), true},
+           {Text::tr("Share"), true},   {Text::tr("May be written to", "several people"), true},
+           {Text::tr("May not"), true}, {Text::tr("Share of all engagement"), true}};
     for (const auto &group : levels) {
         FigureTable::Row row;
         row.label = levelName(group.level);

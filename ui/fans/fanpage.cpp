@@ -9,6 +9,7 @@
 #include "ui/messagepanel.h"
 #include "ui/store/storesession.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double micro = 1'000'000;
+constexpr std::chrono::milliseconds patience(120); ///< shorter, and the page would only flicker
 
 template<typename Value>
 Result<std::shared_ptr<const Value>> shared(Result<Value> value)
@@ -37,6 +39,7 @@ Result<std::shared_ptr<const Value>> shared(Result<Value> value)
 FanPage::FanPage(StoreSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_patience(new QTimer(this))
     , m_headline(new QLabel(this))
     , m_whatIfButton(new QPushButton(tr("What &if…"), this))
     , m_views(new QTabBar(this))
@@ -104,6 +107,10 @@ void FanPage::layOut()
 void FanPage::connectParts()
 {
     connect(m_import, &QPushButton::clicked, this, &FanPage::importClicked);
+    m_patience->setObjectName(u"patience"_s);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patience);
+    connect(m_patience, &QTimer::timeout, this, &FanPage::showWaiting);
     connect(m_views, &QTabBar::currentChanged, this, &FanPage::showView);
     connect(m_pane, &FigurePane::peopleWanted, this, &FanPage::showPeople);
     connect(m_pane, &FigurePane::receiptsWanted, this, &FanPage::showReceipts);
@@ -171,6 +178,9 @@ void FanPage::ask()
     m_chronicleQuestion.cancel();
     m_message->say(tr("Looking for your super fans"), tr("One moment, everybody is counted."));
     m_import->hide();
+    if (m_analysis && m_analysis->engagement->profile != m_profile) {
+        m_patience->start();
+    }
     m_question.run(
         this,
         [path = m_session.path(), profile = m_profile, known = m_analysis](Progress &progress) {
@@ -178,6 +188,7 @@ void FanPage::ask()
                                        currentTimestamp(), progress));
         },
         [this](Result<std::shared_ptr<const FanAnalysis>> analysis) {
+            m_patience->stop();
             if (analysis) {
                 take(*std::move(analysis));
                 return;
@@ -190,6 +201,8 @@ void FanPage::ask()
 
 void FanPage::take(std::shared_ptr<const FanAnalysis> analysis)
 {
+    m_isWaiting = false;
+    m_whatIf->setEnabled(true);
     m_analysis = std::move(analysis);
     m_draft.reset();
     m_change = {};

@@ -15,6 +15,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
+class QTimer;
 
 namespace mailspace {
 
@@ -58,6 +59,7 @@ private:
     void ask();
     void askAgain();
     void askChronicle();
+    void showWaiting();
     void take(std::shared_ptr<const FanAnalysis> analysis);
     void showView();
     void choose(int which, int option);
@@ -86,6 +88,8 @@ private:
     bool m_isStale = true;
     bool m_isReady = false;
     bool m_draftWaits = false;
+    bool m_isWaiting = false; ///< what is there is of another profile, and not shown any more
+    QTimer *m_patience; ///< until then, the figures of before may stay
 
     QLabel *m_headline;
     QPushButton *m_whatIfButton;

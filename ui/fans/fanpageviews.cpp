@@ -41,8 +41,23 @@ FanPicture FanPage::picture() const
             .staying = m_staying};
 }
 
+void FanPage::showWaiting()
+{
+    m_isWaiting = true;
+    m_whatIf->setEnabled(false);
+    showView();
+}
+
 void FanPage::showView()
 {
+    if (m_isWaiting) {
+        m_headline->setText(tr("Working out the super fans…"));
+        m_pane->setChoices({});
+        m_pane->display({.title = viewName(view()),
+                         .missing = tr("One moment, everybody is counted."),
+                         .hasPeople = false});
+        return;
+    }
     if (!m_analysis || shown().ranking.scored == 0) {
         return;
     }

@@ -6,7 +6,9 @@
 #include "ui/fans/pointstext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QLocale>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -107,6 +109,24 @@ QString linkName(const QString &name, SmartlinkKind kind)
     const auto kindText = kindName(kind);
     return kindText.isEmpty() ? Text::tr("Page not told")
                               : Text::tr("%1, page not told").arg(kindText);
+}
+
+/// Adds to the names that several rows share what tells these apart: the artist, then the kind.
+void tellApart(std::vector<FigureTable::Row> &rows)
+{
+    for (const int column : {smartlinkArtistColumn, smartlinkKindColumn}) {
+        QHash<QString, QSet<QString>> met;
+        const auto answer
+            = [column](const FigureTable::Row &row) { return row.cells[std::size_t(column)].text; };
+        for (const auto &row : rows) {
+            met[row.label] += answer(row);
+        }
+        for (auto &row : rows) {
+            if (met[row.label].size() > 1 && !answer(row).isEmpty()) {
+                row.label += u'\n' + answer(row);
+            }
+        }
+    }
 }
 
 } // namespace
@@ -213,13 +233,16 @@ FigureTable smartlinksTable(const std::vector<SmartlinkOutcome> &outcomes)
             row.cells.push_back(share(outcome.stayed.at(i), outcome.due.at(i)));
         }
         row.cells.push_back(number(outcome.superFans));
-        QStringList lines{row.label};
-        for (std::size_t i = 3; i < row.cells.size(); ++i) {
+        table.rows.push_back(std::move(row));
+    }
+    tellApart(table.rows);
+    for (auto &row : table.rows) {
+        row.people = QString(row.label).replace(u'\n', u" · "_s);
+        QStringList lines{row.people};
+        for (std::size_t i = collectedColumn; i < row.cells.size(); ++i) {
             lines += table.columns[i].title + u": "_s + row.cells[i].text;
         }
         row.details = lines.join(u'\n');
-        row.people = row.label;
-        table.rows.push_back(std::move(row));
     }
     return table;
 }

@@ -77,6 +77,13 @@ FigureContent concentration(const FanAnalysis &analysis)
         }
     }
     const auto superFans = analysis.ranking.superFans;
+    if (analysis.ranking.scored < 2) {
+        return {.kind = FigureKind::Concentration,
+                .title = Text::tr("Concentration"),
+                .explanation = Text::tr("How much of all engagement your best fans make."),
+                .missing = Text::tr("One person is no curve: it takes several with a score."),
+                .table = concentrationTable(analysis.curve)};
+    }
     return {
         .kind = FigureKind::Concentration,
         .title = Text::tr("Concentration"),
@@ -88,7 +95,6 @@ FigureContent concentration(const FanAnalysis &analysis)
             + u' '
             + Text::tr("Drag the line, or move it with the arrow keys, to draw it elsewhere. "
                        "Were all equal, the curve would be the dashed line."),
-        .missing = Text::tr("One person is no curve: it takes several with a score."),
         .table = concentrationTable(analysis.curve),
         .threshold = share,
         .thresholdText = counted(QT_TRANSLATE_N_NOOP("FanViews", "%Ln super fan(s)"), superFans)
@@ -109,7 +115,8 @@ FigureContent growth(const FanPicture &picture)
                       chronicle.undated);
     }
     return {.kind = FigureKind::Growth,
-            .title = Text::tr("Growth"),
+            .title = picture.step == GrowthStep::Month ? Text::tr("Growth by month")
+                                                       : Text::tr("Growth by week"),
             .explanation = text,
             .missing = picture.chronicle == nullptr
                 ? beingRead()
@@ -173,13 +180,6 @@ QString viewName(FanView view)
         return Text::tr("Ask in person");
     }
     return {};
-}
-
-QString viewKey(FanView view)
-{
-    constexpr std::array keys{u"top-fans", u"levels", u"rfm",        u"concentration",
-                              u"breadth",  u"growth", u"smartlinks", u"ask-in-person"};
-    return QString::fromUtf16(keys.at(static_cast<std::size_t>(view)));
 }
 
 double shareOfSuperFans(const FanRanking &ranking)

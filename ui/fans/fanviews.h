@@ -11,9 +11,8 @@ namespace mailspace {
 /// The views of an audience, in the order of the tabs.
 enum class FanView { Top, Levels, Fifths, Concentration, Breadth, Growth, Smartlinks, ToAsk };
 constexpr int fanViewCount = 8;
-/// "Top fans", … translated; the key ("top-fans") is stable, for files.
+/// "Top fans", … translated.
 QString viewName(FanView view);
-QString viewKey(FanView view);
 
 /// What a view is made from.
 struct FanPicture

@@ -30,7 +30,7 @@ struct FigureTable
     struct Row
     {
         std::vector<Figure> cells;
-        QString label; ///< on the axis of the chart
+        QString label; ///< on the axis of the chart, in one row or several
         QString details; ///< on hover
         QString people = {}; ///< what the people it stands for are called
         std::optional<ConsentState> state = {}; ///< of a single person

@@ -5,6 +5,7 @@
 
 #include "ui/fans/chartpicture.h"
 #include "ui/fans/figuretable.h"
+#include "ui/flowlayout.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -36,6 +37,7 @@ constexpr int chartShare = 55; ///< of the width, in per cent, at first
 FigurePane::FigurePane(QWidget *parent)
     : QWidget(parent)
     , m_explanation(new QLabel(this))
+    , m_choiceRow(new QWidget(this))
     , m_receipts(new QPushButton(tr("&Why this score?"), this))
     , m_people(new QPushButton(tr("Show in &contacts"), this))
     , m_copy(new QPushButton(tr("Cop&y"), this))
@@ -62,6 +64,7 @@ FigurePane::FigurePane(QWidget *parent)
     setUpFigureTable(*m_table);
     m_scroll->setWidget(m_chart);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAlignment(Qt::AlignTop);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     layOut();
@@ -87,16 +90,24 @@ void FigurePane::setUpChoices()
 
 void FigurePane::layOut()
 {
-    auto *actions = new QHBoxLayout;
+    auto *choices = new QHBoxLayout(m_choiceRow);
+    for (const auto &[name, options] : m_choices) {
+        choices->addWidget(name);
+        choices->addWidget(options);
+    }
+    auto *buttonRow = new QWidget(this);
+    auto *buttons = new QHBoxLayout(buttonRow);
+    for (auto *button : {m_receipts, m_people, m_copy, m_save}) {
+        buttons->addWidget(button);
+    }
+    auto *actions = new FlowLayout(nullptr); // beside "What if" they take two lines
     actions->setContentsMargins(16, 0, 16, 8);
     actions->setSpacing(8);
-    for (const auto &[name, options] : m_choices) {
-        actions->addWidget(name);
-        actions->addWidget(options);
-    }
-    actions->addStretch();
-    for (auto *button : {m_receipts, m_people, m_copy, m_save}) {
-        actions->addWidget(button);
+    actions->setLastAtEnd(true);
+    for (auto *row : {m_choiceRow, buttonRow}) {
+        row->layout()->setContentsMargins(0, 0, 0, 0);
+        row->layout()->setSpacing(8);
+        actions->addWidget(row);
     }
     auto *words = new QHBoxLayout;
     words->setContentsMargins(16, 8, 16, 8);
@@ -142,7 +153,8 @@ void FigurePane::connectParts()
 
 void FigurePane::display(FigureContent content)
 {
-    const bool same = content.title == m_content.title;
+    const bool same = content.title == m_content.title
+        && int(content.table.columns.size()) == m_model->columnCount();
     const int before = currentRow();
     m_content = std::move(content);
     m_explanation->setText(m_content.explanation);
@@ -155,6 +167,7 @@ void FigurePane::display(FigureContent content)
     m_chart->draw(m_content.kind);
     m_chart->setMinimumHeight(m_chart->leastHeight());
     m_chart->setMaximumHeight(m_chart->mostHeight());
+    m_scroll->setMinimumWidth(m_chart->leastWidth());
     if (!same) {
         m_table->resizeColumnsToContents();
     }
@@ -184,6 +197,7 @@ void FigurePane::setChoices(const std::vector<Choice> &choices)
         name->setVisible(isThere);
         options->setVisible(isThere);
     }
+    m_choiceRow->setVisible(!choices.empty());
 }
 
 void FigurePane::showActions()

@@ -56,6 +56,7 @@ private:
     FigureContent pictured() const;
 
     QLabel *m_explanation;
+    QWidget *m_choiceRow;
     std::array<std::pair<QLabel *, QComboBox *>, mostChoices> m_choices;
     QPushButton *m_receipts;
     QPushButton *m_people;

@@ -55,9 +55,12 @@ std::vector<MicroPoints> roundedParts(std::span<const MicroPoints> parts)
 QString shareText(double share)
 {
     const double percent = share * 100;
-    const bool isWhole = percent == 0 || percent >= 10;
-    return Text::tr("%1 %", "a share in per cent")
-        .arg(QLocale().toString(percent, 'f', isWhole ? 0 : 1));
+    const QLocale locale;
+    // As many digits as tell the best of a million apart.
+    const QString number = percent == 0 || percent >= 10 ? locale.toString(percent, 'f', 0)
+        : percent >= 1                                   ? locale.toString(percent, 'f', 1)
+                                                         : locale.toString(percent, 'g', 1);
+    return Text::tr("%1%", "a share in per cent").arg(number);
 }
 
 } // namespace mailspace

@@ -9,7 +9,6 @@
 #include "ui/handovers/comparedmodel.h"
 #include "ui/plaintable.h"
 #include "ui/store/storesession.h"
-#include "ui/task.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -94,13 +93,6 @@ CompareDialog::CompareDialog(StoreSession &session, QString path, std::optional<
     ask();
 }
 
-CompareDialog::~CompareDialog()
-{
-    if (m_asking) {
-        m_asking->cancel();
-    }
-}
-
 void CompareDialog::addGroup(Discrepancy which)
 {
     const auto place = static_cast<std::size_t>(which);
@@ -147,9 +139,7 @@ void CompareDialog::layOut()
 
 void CompareDialog::ask()
 {
-    if (m_asking) {
-        m_asking->cancel();
-    }
+    m_question.cancel();
     m_comparison = {};
     showGroups();
     if (m_artist->currentIndex() < 0) {
@@ -157,18 +147,11 @@ void CompareDialog::ask()
         return;
     }
     m_summary->setText(tr("Comparing…"));
-    auto mine = std::make_shared<std::weak_ptr<Progress>>();
-    m_asking = runTask(
+    m_question.run(
         this,
         [store = m_session.path(), artist = m_artist->currentData().toLongLong(),
          list = m_path](Progress &progress) { return compare(store, artist, list, progress); },
-        [this, mine](const Result<ListComparison> &comparison) {
-            if (mine->lock() == m_asking) {
-                m_asking.reset();
-                showComparison(comparison);
-            }
-        });
-    *mine = m_asking;
+        [this](const Result<ListComparison> &comparison) { showComparison(comparison); });
 }
 
 void CompareDialog::showComparison(const Result<ListComparison> &comparison)

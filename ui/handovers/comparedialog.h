@@ -5,11 +5,11 @@
 
 #include "core/export/listcomparison.h"
 #include "ui/import/importqueue.h"
+#include "ui/latesttask.h"
 
 #include <QtWidgets/QDialog>
 
 #include <array>
-#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -20,7 +20,6 @@ class QTabWidget;
 namespace mailspace {
 
 class ComparedModel;
-class Progress;
 class StoreSession;
 
 /// What a list that comes back from a mailing tool gets wrong, in four groups that can be saved;
@@ -32,7 +31,6 @@ class CompareDialog : public QDialog
 public:
     CompareDialog(StoreSession &session, QString path, std::optional<ProfileId> current,
                   QWidget *parent = nullptr);
-    ~CompareDialog() override;
 
     /// Below the file picker: writes the group that is shown.
     Result<> saveShown(const QString &path) const;
@@ -63,7 +61,7 @@ private:
     QTabWidget *m_tabs;
     QPushButton *m_save;
     QPushButton *m_import;
-    std::shared_ptr<Progress> m_asking;
+    LatestTask m_question;
 };
 
 } // namespace mailspace

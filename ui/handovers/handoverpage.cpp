@@ -9,7 +9,6 @@
 #include "ui/handovers/handovermodel.h"
 #include "ui/messagepanel.h"
 #include "ui/store/storesession.h"
-#include "ui/task.h"
 #include "ui/taskstrip.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -78,13 +77,6 @@ HandoverPage::HandoverPage(StoreSession &session, TaskStrip &strip, QWidget *par
     showHandovers({});
 }
 
-HandoverPage::~HandoverPage()
-{
-    if (m_asking) {
-        m_asking->cancel();
-    }
-}
-
 QPushButton *HandoverPage::button(const QString &objectName, const QString &text)
 {
     auto *made = new QPushButton(text, this);
@@ -144,24 +136,15 @@ void HandoverPage::setUpTable()
 
 void HandoverPage::refresh()
 {
-    if (m_asking) {
-        m_asking->cancel();
-    }
-    auto mine = std::make_shared<std::weak_ptr<Progress>>();
-    m_asking = runTask(
+    m_question.run(
         this, [path = m_session.path()](Progress &progress) { return readAll(path, progress); },
-        [this, mine](const Result<std::vector<Handover>> &handovers) {
-            if (mine->expired() || mine->lock() != m_asking) {
-                return; // the store has changed again since
-            }
-            m_asking.reset();
+        [this](const Result<std::vector<Handover>> &handovers) {
             if (handovers) {
                 showHandovers(*handovers);
             } else if (handovers.error().kind != Error::Kind::Cancelled) {
                 emit failed(handovers.error().message);
             }
         });
-    *mine = m_asking;
 }
 
 void HandoverPage::showHandovers(const std::vector<Handover> &handovers)

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "core/export/handoverledger.h"
+#include "ui/latesttask.h"
 
 #include <QtWidgets/QWidget>
-
-#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -19,7 +18,6 @@ namespace mailspace {
 class HandoverDesk;
 class HandoverModel;
 class MessagePanel;
-class Progress;
 class StoreSession;
 class TaskStrip;
 
@@ -31,7 +29,6 @@ class HandoverPage : public QWidget
 
 public:
     HandoverPage(StoreSession &session, TaskStrip &strip, QWidget *parent = nullptr);
-    ~HandoverPage() override;
 
     /// Asks again, after the store has changed.
     void refresh();
@@ -68,7 +65,7 @@ private:
     QPushButton *m_saveNew = nullptr;
     QPushButton *m_applied = nullptr;
     QPushButton *m_people = nullptr;
-    std::shared_ptr<Progress> m_asking;
+    LatestTask m_question;
 };
 
 } // namespace mailspace
