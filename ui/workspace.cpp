@@ -311,7 +311,7 @@ void Workspace::connectLookOver()
     connect(m_status, &StatusLine::twiceClicked, m_menu.duplicates, &QAction::trigger);
     connect(m_status, &StatusLine::mistypedClicked, m_menu.mistyped, &QAction::trigger);
     connect(m_status, &StatusLine::missingClicked, m_menu.missing, &QAction::trigger);
-    connect(m_contacts, &ContactsPage::prepared, m_lookOver, &LookOverDesk::refresh,
+    connect(m_contacts, &ContactsPage::prepared, m_lookOver, &LookOverDesk::beginFirstLook,
             Qt::SingleShotConnection);
     connect(m_contacts, &ContactsPage::prepared, this, &Workspace::prepared,
             Qt::SingleShotConnection);

@@ -197,10 +197,10 @@ void ContactStoreTest::overAllProfilesEachContactStandsOnceWithItsBestState()
     QCOMPARE(contact.interactions, 2);
     QCOMPARE(contact.amountCents, 1200);
     QCOMPARE(contact.smartlink, u"New"_s);
-    const auto overall = ProfileStore(store.database()).overview();
-    QVERIFY_RESULT(overall);
-    QCOMPARE(overall->contacts, 1);
-    QCOMPARE(overall->optedIn, 1);
+    const auto overview = ProfileStore(store.database()).overview();
+    QVERIFY_RESULT(overview);
+    QCOMPARE(overview->overall.contacts, 1);
+    QCOMPARE(overview->overall.optedIn, 1);
 }
 
 void ContactStoreTest::aCancelledQueryEndsAsCancelled()

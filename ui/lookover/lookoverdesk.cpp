@@ -67,6 +67,7 @@ void LookOverDesk::refresh()
     m_looking.run(
         this, [path = m_session.path()](Progress &task) { return lookOver(path, task); },
         [this](Result<SharedFindings> findings) {
+            m_hasLooked = true;
             if (findings) { // without them, nothing is suggested
                 m_findings = *std::move(findings);
                 show();
@@ -78,6 +79,13 @@ void LookOverDesk::refresh()
                            static_cast<qint64>(m_findings->mistyped.size()), missing);
             }
         });
+}
+
+void LookOverDesk::beginFirstLook()
+{
+    if (!m_hasLooked && !m_looking.isRunning()) {
+        refresh();
+    }
 }
 
 void LookOverDesk::show()
@@ -95,6 +103,7 @@ void LookOverDesk::show()
 
 void LookOverDesk::showDuplicates()
 {
+    beginFirstLook();
     if (!m_duplicates) {
         m_duplicates = new DuplicatesDialog(m_session.path(), m_window);
         m_duplicates->setAttribute(Qt::WA_DeleteOnClose);
@@ -109,6 +118,7 @@ void LookOverDesk::showDuplicates()
 
 void LookOverDesk::showMistyped()
 {
+    beginFirstLook();
     if (!m_mistyped) {
         m_mistyped = new MistypedDialog(m_window);
         m_mistyped->setAttribute(Qt::WA_DeleteOnClose);
@@ -122,6 +132,7 @@ void LookOverDesk::showMistyped()
 
 void LookOverDesk::showMissing(std::optional<ImportId> import)
 {
+    beginFirstLook();
     if (!m_missing) {
         m_missing = new MissingDialog(m_window);
         m_missing->setAttribute(Qt::WA_DeleteOnClose);

@@ -43,9 +43,12 @@ public:
     LookOverDesk(StoreSession &session, TaskStrip &strip, QWidget *window);
     ~LookOverDesk() override;
 
-    /// Looks again; found() follows.
+    /// Looks, or looks again; found() follows.
     void refresh();
-    bool isLooking() const { return m_looking.isRunning(); }
+    /// Unless it has begun: later than everything else, or when somebody asks for what it finds.
+    void beginFirstLook();
+    /// Also before the first look.
+    bool isLooking() const { return !m_hasLooked || m_looking.isRunning(); }
     const Findings &findings() const { return *m_findings; }
 
     void showDuplicates();
@@ -77,6 +80,7 @@ private:
     QWidget *m_window;
     std::shared_ptr<const Findings> m_findings;
     LatestTask m_looking;
+    bool m_hasLooked = false;
     QPointer<DuplicatesDialog> m_duplicates;
     QPointer<MistypedDialog> m_mistyped;
     QPointer<MissingDialog> m_missing;
