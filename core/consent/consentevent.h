@@ -66,4 +66,11 @@ constexpr bool isNo(ConsentKind kind)
     return kind == ConsentKind::Withdrawn || kind == ConsentKind::Complained;
 }
 
+/// Whether it is news each time a list tells it: without a date, a "no" and a bounce count from the
+/// moment they are recorded (rule 4). An undated consent has no moment to tell it by.
+constexpr bool countsEachTime(ConsentKind kind, TimePrecision precision)
+{
+    return precision == TimePrecision::Undated && !isConsent(kind);
+}
+
 } // namespace mailspace

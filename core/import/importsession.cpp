@@ -172,9 +172,6 @@ Result<> ImportSession::takeOfErased(const RowBatch::Row &row, const Arrival &ar
 Result<> ImportSession::write(const Arrival &arrival)
 {
     ++m_report.rowsRead;
-    if (m_tools.known.takeRepeated(arrival, m_staged)) {
-        return {};
-    }
     qint64 smartlink = 0;
     if (arrival.facts.interaction && m_plan.profile) {
         const auto id = smartlinkOf(arrival.facts);
@@ -185,6 +182,10 @@ Result<> ImportSession::write(const Arrival &arrival)
     }
     if (!arrival.known) {
         return writeNew(arrival, smartlink);
+    }
+    if (m_tools.known.isRepeated(arrival)) {
+        m_tools.known.takeRepeated(arrival, smartlink, m_staged);
+        return {};
     }
     if (*arrival.known > m_tools.known.last()) {
         // Of this list too: what its first row told must be there to be kept.

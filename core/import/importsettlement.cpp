@@ -89,7 +89,7 @@ Result<> ImportSettlement::settleNew(const StagedConsent &staged, ImportTally &t
 {
     Settled settled;
     auto all = staged.forEachContact([&](const Group &group) -> Result<> {
-        if (group.repeats()) {
+        if (group.isNoNews()) {
             ++m_report.rowsUnchanged;
             return {};
         }
@@ -138,7 +138,7 @@ Result<> ImportSettlement::settleKnown(const StagedConsent &staged, ImportTally 
         if (++done % contactsBetweenReports == 0 && progress.isCancelled()) {
             return cancelled();
         }
-        if (group.repeats() || !group.needsStore()) {
+        if (!group.needsStore()) {
             return {};
         }
         auto refreshed = memberships->refresh(group.contact());

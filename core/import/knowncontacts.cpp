@@ -51,16 +51,17 @@ Result<> KnownContacts::readAbsent(Database &database)
     return {};
 }
 
-bool KnownContacts::takeRepeated(const Arrival &arrival, StagedConsent &staged)
+bool KnownContacts::isRepeated(const Arrival &arrival)
 {
-    if (!arrival.known || *arrival.known > m_last || m_tools.tellings.firstRowOf(*arrival.known)
-        || !m_tools.tellings.isRepeated(*arrival.known, arrival.digest, arrival.facts.consent)
-        || isAbsent(*arrival.known)) {
-        return false;
-    }
+    return arrival.known && *arrival.known <= m_last && !m_tools.tellings.firstRowOf(*arrival.known)
+        && m_tools.tellings.isRepeated(*arrival.known, arrival.digest, arrival.facts.consent)
+        && !isAbsent(*arrival.known);
+}
+
+void KnownContacts::takeRepeated(const Arrival &arrival, qint64 smartlink, StagedConsent &staged)
+{
     m_tools.tellings.setFirstRow(*arrival.known, staged.rowCount());
-    staged.addRepeated(*arrival.known, arrival.line, arrival.facts.consent);
-    return true;
+    staged.addRepeated(*arrival.known, arrival.line, arrival.facts, std::uint32_t(smartlink));
 }
 
 Result<> KnownContacts::take(const Arrival &arrival, qint64 smartlink, ImportId import,

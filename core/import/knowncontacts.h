@@ -39,8 +39,10 @@ public:
     /// Known from undone imports only: no list shows it.
     bool isAbsent(ContactId contact) const { return m_absent.contains(contact); }
 
-    /// Takes a row that says what the contact's last list said. False for every other row.
-    bool takeRepeated(const Arrival &arrival, StagedConsent &staged);
+    /// Whether the row says what the contact's last list said.
+    bool isRepeated(const Arrival &arrival);
+    /// Takes such a row.
+    void takeRepeated(const Arrival &arrival, qint64 smartlink, StagedConsent &staged);
     /// `smartlink` is 0 where the row tells no interaction.
     Result<> take(const Arrival &arrival, qint64 smartlink, ImportId import, Timestamp now,
                   StagedConsent &staged);

@@ -142,7 +142,9 @@ Result<std::vector<ConsentEvent>> Repetitions::eventsOf(const Place &kept)
         if (!*more) {
             return events;
         }
-        events.push_back(consentEventFrom(rows));
+        if (auto event = consentEventFrom(rows); !countsEachTime(event.kind, event.precision)) {
+            events.push_back(std::move(event));
+        }
     }
 }
 

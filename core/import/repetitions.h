@@ -34,7 +34,8 @@ public:
     /// Writes what the row that is kept told, values and interaction, as told by `import` in `row`
     /// too. The place that is kept is returned.
     Result<Place> writeOutFacts(const Place &repeated, ImportId keeper);
-    /// The events that the row brought.
+    /// The events that the row brought, save those that countsEachTime(): each telling has recorded
+    /// its own.
     Result<std::vector<ConsentEvent>> eventsOf(const Place &kept);
 
 private:

@@ -107,11 +107,11 @@ std::uint64_t RowDigest::operator()(const RowFacts &facts)
     put(std::int64_t(facts.consent.saysYes) * 2 + std::int64_t(facts.consent.saysNo));
     put(std::int64_t(facts.consent.count));
     for (const auto &fact : std::span(facts.consent.facts).first(facts.consent.count)) {
-        const bool undatedYes = fact.precision == TimePrecision::Undated && isConsent(fact.kind);
-        if (fact.at >= m_now && !undatedYes) {
+        const bool undated = fact.precision == TimePrecision::Undated;
+        if (fact.at >= m_now && !undated) {
             return none;
         }
-        put(undatedYes ? 0 : fact.at);
+        put(undated ? 0 : fact.at);
         put(std::int64_t(fact.kind) * 256 + std::int64_t(fact.precision) * 16
             + std::int64_t(fact.mechanism));
     }

@@ -31,8 +31,7 @@ public:
 
     static Result<RowDigest> of(Database &database, const ImportPlan &plan, Timestamp now);
 
-    /// `none` for a row that says something about the moment of its import: an undated "no", a
-    /// date in the future (rule 4).
+    /// `none` for a row with a date in the future, which its import brings to the present (rule 4).
     std::uint64_t operator()(const RowFacts &facts);
 
 private:

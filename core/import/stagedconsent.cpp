@@ -51,13 +51,21 @@ void StagedConsent::addFact(const Row &row, const RowConsent::Fact &fact, std::u
     kept.mechanism = fact.mechanism;
 }
 
-void StagedConsent::addRepeated(qint64 contact, qint64 line, const RowConsent &consent)
+void StagedConsent::addRepeated(qint64 contact, qint64 line, const RowFacts &facts,
+                                std::uint32_t smartlink)
 {
-    m_rows.push_back({.contact = std::uint32_t(contact),
-                      .line = std::uint32_t(line),
-                      .saysYes = consent.saysYes,
-                      .saysNo = consent.saysNo,
-                      .repeats = true});
+    const auto &consent = facts.consent;
+    auto &row = m_rows.emplace_back(Row{.contact = std::uint32_t(contact),
+                                        .line = std::uint32_t(line),
+                                        .saysYes = consent.saysYes,
+                                        .saysNo = consent.saysNo,
+                                        .repeats = true});
+    for (const auto &fact : std::span(consent.facts).first(consent.count)) {
+        if (countsEachTime(fact.kind, fact.precision)) {
+            addFact(row, fact, smartlink, evidenceNumber(facts.consentIp, facts.reason));
+            row.needsStore = true;
+        }
+    }
 }
 
 void StagedConsent::tellInFull(std::size_t place, std::span<const ConsentEvent> events,

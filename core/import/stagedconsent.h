@@ -61,8 +61,9 @@ public:
 
     /// `smartlink` is 0 where the row tells no interaction.
     void add(const Row &row, const RowFacts &facts, std::uint32_t smartlink);
-    /// A row that says what the contact's last list said: its consents are in the ledger.
-    void addRepeated(qint64 contact, qint64 line, const RowConsent &consent);
+    /// A row that says what the contact's last list said: its consents are in the ledger, and what
+    /// countsEachTime() is told.
+    void addRepeated(qint64 contact, qint64 line, const RowFacts &facts, std::uint32_t smartlink);
     /// Of a row that repeats another one: what that one said is told after all, as this row's.
     void tellInFull(std::size_t place, std::span<const ConsentEvent> events, Timestamp now);
     std::size_t rowCount() const { return m_rows.size(); }
@@ -84,6 +85,7 @@ public:
         bool saysNo() const;
         bool needsStore() const;
         bool repeats() const { return rows.size() == 1 && rows.front().repeats; }
+        bool isNoNews() const { return repeats() && !needsStore(); }
         /// One row says yes and another one no (rule 14).
         bool contradicts() const;
         /// Whether the fact stands when the stricter answer is taken.
