@@ -2705,6 +2705,10 @@
 <context>
     <name>mailspace::LookOverDesk</name>
     <message>
+        <source>Everybody is being looked over; what is found opens in a moment.</source>
+        <translation>Tout le monde est passé en revue&#xa0;; le résultat s’ouvre dans un instant.</translation>
+    </message>
+    <message>
         <source>One person now. A “no” of either address counts; a yes stays with its address.</source>
         <translation>Une seule personne désormais. Un «&#xa0;non&#xa0;» de l’une ou l’autre adresse compte&#xa0;; un oui reste à son adresse.</translation>
     </message>
@@ -3184,6 +3188,10 @@
 </context>
 <context>
     <name>mailspace::Sidebar</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
     <message>
         <source>%1 of %2 opted in</source>
         <translation>%1 opt-in sur %2</translation>

@@ -44,6 +44,7 @@ private slots:
     void init();
     void cleanup();
     void theStatusLineSaysQuietlyWhatIsWorthALook();
+    void whoAsksBeforeTheFirstLookIsAnsweredByIt();
     void nothingToLookAtShowsNothing();
     void twoAddressesAreMergedSideBySideAndSeparatedByUndo();
     void theOtherAddressCanBeChosen();
@@ -131,6 +132,20 @@ void LookOverTest::theStatusLineSaysQuietlyWhatIsWorthALook()
     QVERIFY(!button(u"findingsMissing"_s)->isVisible());
     button(u"findingsTwice"_s)->click();
     QVERIFY(m_window->findChild<DuplicatesDialog *>()->isVisible());
+}
+
+void LookOverTest::whoAsksBeforeTheFirstLookIsAnsweredByIt()
+{
+    m_window = std::make_unique<MainWindow>();
+    QSignalSpy opened(m_window.get(), &MainWindow::storeOpened);
+    m_window->openStore(m_store->path());
+    QVERIFY(opened.wait());
+    auto *desk = m_window->findChild<LookOverDesk *>();
+    QVERIFY(desk->isLooking());
+    desk->showDuplicates();
+    QVERIFY(!m_window->findChild<DuplicatesDialog *>()); // an empty one would say "nobody"
+    QTRY_VERIFY(m_window->findChild<DuplicatesDialog *>());
+    QVERIFY(!desk->isLooking());
 }
 
 void LookOverTest::nothingToLookAtShowsNothing()

@@ -13,6 +13,8 @@
 #include "ui/task.h"
 #include "ui/taskstrip.h"
 
+#include <utility>
+
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,6 @@ void LookOverDesk::refresh()
     m_looking.run(
         this, [path = m_session.path()](Progress &task) { return lookOver(path, task); },
         [this](Result<SharedFindings> findings) {
-            m_hasLooked = true;
             if (findings) { // without them, nothing is suggested
                 m_findings = *std::move(findings);
                 show();
@@ -77,6 +78,13 @@ void LookOverDesk::refresh()
                 }
                 emit found(m_findings->pairs.people,
                            static_cast<qint64>(m_findings->mistyped.size()), missing);
+            }
+            m_hasLooked = true;
+            if (const auto showThen = std::exchange(m_showThen, {})) {
+                if (!m_strip.isBusy()) {
+                    m_strip.dismiss();
+                }
+                showThen();
             }
         });
 }
@@ -101,9 +109,24 @@ void LookOverDesk::show()
     }
 }
 
+bool LookOverDesk::isToWait(std::function<void()> showThen)
+{
+    if (m_hasLooked) {
+        return false;
+    }
+    m_showThen = std::move(showThen);
+    if (!m_strip.isBusy()) {
+        m_strip.succeed(tr("Everybody is being looked over; what is found opens in a moment."));
+    }
+    beginFirstLook();
+    return true;
+}
+
 void LookOverDesk::showDuplicates()
 {
-    beginFirstLook();
+    if (isToWait([this] { showDuplicates(); })) {
+        return;
+    }
     if (!m_duplicates) {
         m_duplicates = new DuplicatesDialog(m_session.path(), m_window);
         m_duplicates->setAttribute(Qt::WA_DeleteOnClose);
@@ -118,7 +141,9 @@ void LookOverDesk::showDuplicates()
 
 void LookOverDesk::showMistyped()
 {
-    beginFirstLook();
+    if (isToWait([this] { showMistyped(); })) {
+        return;
+    }
     if (!m_mistyped) {
         m_mistyped = new MistypedDialog(m_window);
         m_mistyped->setAttribute(Qt::WA_DeleteOnClose);
@@ -132,7 +157,9 @@ void LookOverDesk::showMistyped()
 
 void LookOverDesk::showMissing(std::optional<ImportId> import)
 {
-    beginFirstLook();
+    if (isToWait([this, import] { showMissing(import); })) {
+        return;
+    }
     if (!m_missing) {
         m_missing = new MissingDialog(m_window);
         m_missing->setAttribute(Qt::WA_DeleteOnClose);

@@ -74,6 +74,8 @@ private:
 
     void carryOut(const QString &done, const Work &work, const Work &back);
     void show();
+    /// False: it can be shown now. True: `showThen` is called when the first look is done.
+    bool isToWait(std::function<void()> showThen);
 
     StoreSession &m_session;
     TaskStrip &m_strip;
@@ -81,6 +83,7 @@ private:
     std::shared_ptr<const Findings> m_findings;
     LatestTask m_looking;
     bool m_hasLooked = false;
+    std::function<void()> m_showThen; ///< asked for before the first look was done
     QPointer<DuplicatesDialog> m_duplicates;
     QPointer<MistypedDialog> m_mistyped;
     QPointer<MissingDialog> m_missing;
