@@ -20,6 +20,7 @@
 #include <QtCore/QThreadPool>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QPushButton>
 
 namespace mailspace {
@@ -45,7 +46,7 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowTitle(tr("Mail Space"));
     setAcceptDrops(true);
     setMinimumSize(760, 480);
-    resize(1240, 760);
+    resize(QSize(1240, 760).boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
     connectMenu();
 }
