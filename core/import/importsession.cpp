@@ -21,6 +21,8 @@ namespace {
 
 /// What is kept in memory of a contact and a row has 32 bits for their numbers.
 constexpr qint64 greatestNumber = 4'000'000'000;
+/// What is reserved and not used costs no memory, but some systems count it.
+constexpr std::size_t mostRowsExpected = 20'000'000;
 
 struct Text
 {
@@ -90,9 +92,25 @@ Result<> ImportSession::prepare()
     return {};
 }
 
+/// The first rows tell how many there will be.
+void ImportSession::makeRoom(const RowBatch &batch)
+{
+    std::size_t bytes = 0;
+    for (const auto &row : batch.rows()) {
+        bytes += row.raw.size() + 1;
+    }
+    if (bytes > 0) {
+        const auto rows = std::size_t(m_plan.file.size) * batch.rows().size() / bytes;
+        m_staged.reserve(std::min(rows + rows / 32, mostRowsExpected));
+    }
+}
+
 Result<> ImportSession::take(const RowBatch &batch)
 {
     m_report.rowsSkipped += batch.skipped();
+    if (m_staged.rowCount() == 0) {
+        makeRoom(batch);
+    }
     for (const auto &row : batch.rows()) {
         m_tools.matcher.prefetch(row.address);
     }

@@ -53,6 +53,7 @@ private:
     ImportSession(Database &database, const ImportPlan &plan, Timestamp now,
                   ImportWarnings &warnings, Tools tools);
     Result<> prepare();
+    void makeRoom(const RowBatch &batch);
     Result<> take(const RowBatch::Row &row);
     Result<> takeOfErased(const RowBatch::Row &row, const Arrival &arrival,
                           const Suppression &person);

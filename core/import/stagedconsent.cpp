@@ -9,16 +9,41 @@ namespace mailspace {
 
 namespace {
 
+/// Stable. All are in the order of the file already, and most of a list in the order of its
+/// contacts too: only the few that are not are taken out, sorted and put in between again.
 template<typename T>
 void sortByContact(std::vector<T> &all)
 {
-    // Both are in the order of the file already, and a first list in the order of its contacts too.
-    if (!std::ranges::is_sorted(all, {}, &T::contact)) {
-        std::ranges::stable_sort(all, {}, &T::contact);
+    std::vector<T> strays;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (kept == 0 || all[i].contact >= all[kept - 1].contact) {
+            all[kept++] = all[i];
+        } else {
+            strays.push_back(all[i]);
+        }
+    }
+    std::ranges::stable_sort(strays, {}, &T::contact);
+    // From the end. Of the same contact a stray is always the later one: something greater stood
+    // before it.
+    for (auto place = all.size(); !strays.empty(); --place) {
+        if (kept > 0 && all[kept - 1].contact > strays.back().contact) {
+            all[place - 1] = all[--kept];
+        } else {
+            all[place - 1] = strays.back();
+            strays.pop_back();
+        }
     }
 }
 
 } // namespace
+
+void StagedConsent::reserve(std::size_t rows)
+{
+    m_rows.reserve(rows);
+    m_facts.reserve(rows);
+    m_deeds.reserve(rows);
+}
 
 void StagedConsent::add(const Row &row, const RowFacts &facts, std::uint32_t smartlink)
 {

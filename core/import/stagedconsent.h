@@ -59,6 +59,8 @@ public:
         std::string_view reason;
     };
 
+    /// Room for about so many rows: growing to it would need half as much memory again.
+    void reserve(std::size_t rows);
     /// `smartlink` is 0 where the row tells no interaction.
     void add(const Row &row, const RowFacts &facts, std::uint32_t smartlink);
     /// A row that says what the contact's last list said: its consents are in the ledger, and what
