@@ -84,7 +84,7 @@ void ImportAssistantTest::open(const QStringList &paths)
 {
     const auto artists = ProfileStore(m_store->database()).glance();
     QVERIFY_RESULT(artists);
-    m_dialog = std::make_unique<ImportDialog>(m_store->path(), *artists, std::nullopt);
+    m_dialog = std::make_unique<ImportDialog>(m_store->path(), artists->profiles, std::nullopt);
     m_dialog->addFiles(paths);
     m_dialog->show();
     m_dialog->activateWindow();
