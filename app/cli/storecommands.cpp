@@ -107,7 +107,8 @@ Result<> runCheck(CommandLine &line)
     if (!check->isSound()) {
         return fail(
             u"Integrity: %1. Broken references: %2. Contacts with an address that another one has "
-            "as well: %3. Contacts whose state is not what the ledger says: %4. Run check --rebuild, or restore a backup."_s.arg(check->integrity)
+            "as well: %3. Contacts whose state is not what the ledger says: %4. Run check "
+            "--rebuild, or restore a backup."_s.arg(check->integrity)
                 .arg(check->brokenReferences)
                 .arg(check->doubledAddresses)
                 .arg(check->differences));

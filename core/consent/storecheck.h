@@ -21,8 +21,8 @@ struct StoreCheck
 
     bool isSound() const
     {
-        return integrity == QLatin1String("ok") && brokenReferences == 0
-            && doubledAddresses == 0 && differences == 0;
+        return integrity == QLatin1String("ok") && brokenReferences == 0 && doubledAddresses == 0
+            && differences == 0;
     }
 };
 

@@ -284,7 +284,9 @@ void RepetitionsTest::repeatedListsGiveTheSameStoreAsListsToldInFull()
             }
             // Mostly the list before, once more or with a row at the end.
             if (!last.isEmpty() && dice(4) != 0) {
-                next = last + (dice(2) == 0 ? QByteArray("\n") : rows[qsizetype(dice(unsigned(rows.size())))]);
+                next = last
+                    + (dice(2) == 0 ? QByteArray("\n")
+                                    : rows[qsizetype(dice(unsigned(rows.size())))]);
             }
             if (next == titles || next == last) {
                 continue;

@@ -22,7 +22,8 @@ class ContactTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int pageSize = 32; ///< about what a screen shows: read in a fraction of a frame
+    static constexpr int pageSize
+        = 32; ///< about what a screen shows: read in a fraction of a frame
     static constexpr int pagesKept = 128;
     /// The ConsentState of the row, as int.
     static constexpr int stateRole = Qt::UserRole + 1;
