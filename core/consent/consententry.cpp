@@ -27,26 +27,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ConsentEntry)
 };
 
-Result<qint64> addContact(Database &database, const QString &email)
-{
-    // Known from an undone import only: the row is there, and is looked at again.
-    const auto absent = ContactStore(database).findAlsoAbsent(email);
-    if (!absent) {
-        return failed(absent);
-    }
-    if (*absent) {
-        auto revived = database.run(u"DELETE FROM absent_contact WHERE contact_id = :contact"_s,
-                                    {{u":contact"_s, **absent}});
-        return revived ? Result<qint64>(**absent) : failed(revived);
-    }
-    auto added
-        = database.run(u"INSERT INTO contact (email) VALUES (:email)"_s, {{u":email"_s, email}});
-    if (!added) {
-        return failed(added);
-    }
-    return database.lastInsertId();
-}
-
 /// What an erased person's answer becomes: a receipt when it is settled with that, nothing when the
 /// ledger is to take it (rule 7).
 Result<std::optional<ConsentEntryReceipt>> settleForErased(Suppressions &suppressions,
@@ -117,7 +97,7 @@ Result<ConsentEntryReceipt> enterConsent(Database &database, const ConsentEntry 
             return committed ? Result<ConsentEntryReceipt>(**settled) : failed(committed);
         }
     }
-    const auto contact = *known ? Result<qint64>(**known) : addContact(database, email);
+    const auto contact = *known ? Result<qint64>(**known) : ContactStore(database).add(email);
     auto ledger = ConsentLedger::of(database);
     if (!contact || !ledger) {
         return contact ? failed(ledger) : failed(contact);

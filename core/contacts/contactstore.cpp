@@ -119,6 +119,22 @@ Result<std::optional<ContactId>> ContactStore::findAlsoAbsent(const QString &ema
     return find(email, "true");
 }
 
+Result<ContactId> ContactStore::add(const QString &email)
+{
+    const auto absent = findAlsoAbsent(email);
+    if (!absent) {
+        return failed(absent);
+    }
+    if (*absent) {
+        auto revived = m_database.run(u"DELETE FROM absent_contact WHERE contact_id = :contact"_s,
+                                      {{u":contact"_s, **absent}});
+        return revived ? Result<ContactId>(**absent) : failed(revived);
+    }
+    auto added
+        = m_database.run(u"INSERT INTO contact (email) VALUES (:email)"_s, {{u":email"_s, email}});
+    return added ? Result<ContactId>(m_database.lastInsertId()) : failed(added);
+}
+
 Result<std::optional<ContactId>> ContactStore::find(const QString &email,
                                                     std::string_view condition)
 {

@@ -41,6 +41,9 @@ public:
     Result<std::optional<ContactId>> find(const QString &email);
     /// The same, and who is known from an undone import only.
     Result<std::optional<ContactId>> findAlsoAbsent(const QString &email);
+    /// Makes a contact of an address, already trimmed, that find() does not know; one that is known
+    /// from an undone import is shown again instead.
+    Result<ContactId> add(const QString &email);
 
 private:
     Result<std::optional<ContactId>> find(const QString &email, std::string_view condition);

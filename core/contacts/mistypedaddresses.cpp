@@ -48,28 +48,16 @@ Result<> checkAddress(Database &database, std::string_view address)
 /// correction that was taken back.
 Result<AddressCorrection> contactOf(Database &database, const QString &address)
 {
-    const auto shown = ContactStore(database).find(address);
+    ContactStore contacts(database);
+    const auto shown = contacts.find(address);
     if (!shown) {
         return failed(shown);
     }
     if (*shown) {
         return AddressCorrection{.corrected = **shown};
     }
-    const auto hidden = ContactStore(database).findAlsoAbsent(address);
-    if (!hidden) {
-        return failed(hidden);
-    }
-    if (*hidden) {
-        auto revived = database.run(u"DELETE FROM absent_contact WHERE contact_id = :contact"_s,
-                                    {{u":contact"_s, **hidden}});
-        return revived
-            ? Result<AddressCorrection>(AddressCorrection{.corrected = **hidden, .isNew = true})
-            : failed(revived);
-    }
-    auto added
-        = database.run(u"INSERT INTO contact (email) VALUES (:email)"_s, {{u":email"_s, address}});
-    return added ? Result<AddressCorrection>(
-               AddressCorrection{.corrected = database.lastInsertId(), .isNew = true})
+    const auto added = contacts.add(address);
+    return added ? Result<AddressCorrection>(AddressCorrection{.corrected = *added, .isNew = true})
                  : failed(added);
 }
 
