@@ -3,6 +3,7 @@
 
 #include "core/contacts/emailaddress.h"
 
+#include "core/contacts/textfold.h"
 #include "core/import/listvalues.h"
 
 #include <algorithm>
@@ -116,8 +117,7 @@ std::int32_t addressNumber(std::string_view trimmedAddress)
     // http://www.isthe.com/chongo/tech/comp/fnv/, both halves of the 64 bits put together.
     std::uint64_t hash = 0xCBF29CE484222325;
     for (const char c : trimmedAddress) {
-        const char folded = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-        hash = (hash ^ std::uint8_t(folded)) * 0x100000001B3;
+        hash = (hash ^ std::uint8_t(asciiLower(c))) * 0x100000001B3;
     }
     return std::int32_t(std::uint32_t(hash ^ (hash >> 32)));
 }

@@ -3,6 +3,8 @@
 
 #include "core/contacts/rankcolumn.h"
 
+#include "core/contacts/textfold.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -35,11 +37,6 @@ void sortByRank(std::vector<quint64> &keys, unsigned bits)
         }
         keys.swap(other);
     }
-}
-
-char asciiLower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
 } // namespace

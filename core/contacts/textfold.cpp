@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char asciiLower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-}
-
 bool isAscii(std::string_view text)
 {
     return std::ranges::none_of(text, [](char c) { return (c & 0x80) != 0; });

@@ -4,6 +4,7 @@
 #include "core/import/contactmatcher.h"
 
 #include "core/contacts/emailaddress.h"
+#include "core/contacts/textfold.h"
 #include "core/store/database.h"
 
 #include <QtCore/QHashFunctions>
@@ -22,11 +23,6 @@ constexpr std::size_t firstSlots = 1 << 12;
 constexpr std::size_t longestAddress = 254;
 /// Below this share of the contacts, asking the store row by row is cheaper than reading them all.
 constexpr qint64 rowsPerContactForReading = 20;
-
-char asciiFolded(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-}
 
 } // namespace
 
@@ -73,7 +69,7 @@ AddressHash AddressHasher::operator()(std::string_view address) const
     if (address.size() > key.size()) {
         return hash(addressKey(address));
     }
-    std::ranges::transform(address, key.begin(), asciiFolded);
+    std::ranges::transform(address, key.begin(), asciiLower);
     return hash({key.data(), address.size()});
 }
 

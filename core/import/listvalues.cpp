@@ -52,9 +52,7 @@ std::string_view trimmed(std::string_view text)
 std::string foldedAscii(std::string_view text)
 {
     std::string folded(text);
-    std::transform(folded.begin(), folded.end(), folded.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    });
+    std::ranges::transform(folded, folded.begin(), asciiLower);
     return folded;
 }
 
