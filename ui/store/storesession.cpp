@@ -97,9 +97,10 @@ void StoreSession::count(bool isRefresh)
         [this, isRefresh](Result<StoreOverview> overview) {
             if (overview) {
                 m_overview = std::move(*overview);
-                emit counted();
                 if (isRefresh) {
                     emit refreshed();
+                } else {
+                    emit counted();
                 }
             } else {
                 emit refreshFailed(overview.error().message);

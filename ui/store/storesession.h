@@ -42,7 +42,7 @@ public:
     /// One row, at once; the counts follow by themselves.
     Result<ProfileId> addProfile(const QString &name);
     Result<> renameProfile(ProfileId profile, const QString &name);
-    /// Counts again on a worker thread, then says counted() and refreshed().
+    /// Counts again on a worker thread, then says refreshed().
     void refresh();
     /// For a session just opened, whose rows are as they should be: says counted() alone.
     void count();
