@@ -11,7 +11,7 @@
 namespace mailspace {
 
 /// Hands batches of work from one thread to another and lets neither run far ahead: memory stays
-/// bounded. The one mutex of an import.
+/// bounded. The one mutex of the program.
 template<typename Batch>
 class BatchQueue
 {

@@ -227,10 +227,13 @@ Result<ContactIndex::Rank> ContactIndex::rank(std::optional<ProfileId> profile, 
     if (profile && !isOfPerson(sort)) {
         statement->bind(0, *profile);
     }
+    const auto ofNobody = profile ? std::nullopt : sortKeyOfNobody(sort);
     RankColumn::Builder builder;
-    IdSet seen;
+    IdSet seen; // where somebody may be left out
     auto read = forEachRow(**store, *statement, progress, [&] {
-        seen.insert(statement->integer(0));
+        if (ofNobody) {
+            seen.insert(statement->integer(0));
+        }
         if (isText(sort)) {
             if (const auto text = statement->text(1); !text.empty()) {
                 builder.add(statement->integer(0), text);
@@ -242,7 +245,7 @@ Result<ContactIndex::Rank> ContactIndex::rank(std::optional<ProfileId> profile, 
     if (!read) {
         return failed(read);
     }
-    if (const auto ofNobody = sortKeyOfNobody(sort); ofNobody && !profile) {
+    if (ofNobody) {
         const auto all = atom({.withAbsent = true}, progress);
         if (!all) {
             return failed(all);
