@@ -18,6 +18,15 @@ using namespace mailspace;
 
 namespace {
 
+/// The table of one fan.
+FigureTable tableOf(const QString &name)
+{
+    std::vector<RankedFan> one(1);
+    one[0].contact.name = name;
+    one[0].score.byKind[3] = one[0].score.total = 1'000'000;
+    return fansTable(one, 1);
+}
+
 /// As wide as wanted, or as little as it takes.
 std::unique_ptr<FanChart> shown(const FigureModel &model, FigureKind kind, int width)
 {
@@ -81,11 +90,8 @@ void TestFanChart::theBestFiftyOfManyAreDrawn()
 
 void TestFanChart::namesAreNoHtml()
 {
-    std::vector<RankedFan> fan(1);
-    fan[0].contact.name = u"<b>Bo</b> & Al"_s;
-    fan[0].score.byKind[3] = fan[0].score.total = 1'000'000;
     FigureModel model;
-    model.setTable(fansTable(fan, 1));
+    model.setTable(tableOf(u"<b>Bo</b> & Al"_s));
     const auto chart = shown(model, FigureKind::Fans, 600);
     QVERIFY(axisTexts(*chart).contains(u"<b>Bo</b> & Al"_s));
 }
@@ -137,11 +143,8 @@ void TestFanChart::aLegendTakesAsManyRowsAsItNeeds()
 
 void TestFanChart::theConsentBehindABarHasRoom()
 {
-    std::vector<RankedFan> one(1);
-    one[0].contact.name = u"Ana"_s;
-    one[0].score.byKind[3] = one[0].score.total = 1'000'000;
     FigureModel model;
-    model.setTable(fansTable(one, 1));
+    model.setTable(tableOf(u"Ana"_s));
     for (const int width : {360, 700}) {
         const auto chart = shown(model, FigureKind::Fans, width);
         const auto plot = chart->chart()->plotArea();
@@ -154,11 +157,8 @@ void TestFanChart::theConsentBehindABarHasRoom()
 
 void TestFanChart::lettersAreAsLargeOnPaper()
 {
-    std::vector<RankedFan> one(1);
-    one[0].contact.name = u"Ana"_s;
-    one[0].score.byKind[3] = one[0].score.total = 1'000'000;
     FigureModel model;
-    model.setTable(fansTable(one, 1));
+    model.setTable(tableOf(u"Ana"_s));
     const auto chart = shown(model, FigureKind::Fans, 500);
     chart->setTitle(u"Top fans"_s);
     QList<QImage> pictures;
