@@ -86,7 +86,7 @@ int close(sqlite3_vtab_cursor *cursor)
 int next(sqlite3_vtab_cursor *cursor)
 {
     auto &reading = of(cursor);
-    reading.atEnd = !reading.rows || !reading.rows->next();
+    reading.atEnd = reading.rows == nullptr || !reading.rows->next();
     ++reading.row;
     return SQLITE_OK;
 }
