@@ -16,7 +16,8 @@ namespace {
 
 /// As in the schema of `listing_run`.
 constexpr qint64 contactsOfBlock = 128;
-/// Beyond so many rows a jump is cheaper than stepping there.
+/// A jump is cheaper than stepping over the rows of so many contacts, or over so many rows.
+constexpr qint64 contactsBeforeJump = 8;
 constexpr int stepsBeforeJump = 24;
 
 // An undone import counts for nothing; its rows stay.
@@ -82,7 +83,8 @@ Result<> Memberships::Sweep::advance()
 Result<bool> Memberships::Sweep::seek(qint64 contact)
 {
     if (sought && contact > *sought) {
-        for (int steps = 0; at && *at < contact && steps < stepsBeforeJump; ++steps) {
+        const bool isNear = at && contact - *at <= contactsBeforeJump;
+        for (int steps = 0; isNear && at && *at < contact && steps < stepsBeforeJump; ++steps) {
             if (auto moved = advance(); !moved) {
                 return failed(moved);
             }
