@@ -12,8 +12,8 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace mailspace {
 
@@ -32,14 +32,14 @@ struct MailboxRule
 struct Experience
 {
     std::unordered_map<std::string, std::string> domains; ///< slip → what is meant
-    std::set<std::string, std::less<>> roles;
-    std::set<std::string, std::less<>> disposable;
+    std::unordered_set<std::string> roles;
+    std::unordered_set<std::string> disposable;
     std::unordered_map<std::string, MailboxRule> mailboxes; ///< by domain
 };
 
-std::set<std::string, std::less<>> wordsOf(const QJsonValue &array)
+std::unordered_set<std::string> wordsOf(const QJsonValue &array)
 {
-    std::set<std::string, std::less<>> words;
+    std::unordered_set<std::string> words;
     const auto values = array.toArray();
     for (const auto &value : values) {
         words.insert(value.toString().toStdString());

@@ -84,4 +84,12 @@ SmartlinkKind kindFromText(std::string_view text)
     return found == kindWords.end() ? SmartlinkKind::Unknown : found->first;
 }
 
+bool namesAnOpen(std::string_view text)
+{
+    constexpr std::string_view words = "|open|opens|opened|emailopen|emailopens|emailopened|"
+                                       "ouverture|ouvertures|ouvert|geoffnet|";
+    const auto word = '|' + foldedWord(text) + '|';
+    return word.size() > 2 && words.find(word) != std::string_view::npos;
+}
+
 } // namespace mailspace

@@ -24,5 +24,7 @@ QString kindName(SmartlinkKind kind);
 QString kindKey(SmartlinkKind kind);
 /// Reads the words lists use ("ticket", "Billets", "Merch", "presave", …); Unknown for any other.
 SmartlinkKind kindFromText(std::string_view text);
+/// The text names the opening of an e-mail: machines do that too, so it is nothing a person did.
+bool namesAnOpen(std::string_view text);
 
 } // namespace mailspace

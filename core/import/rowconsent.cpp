@@ -76,7 +76,7 @@ std::optional<RowRefusal> RowReader::unreadableConsentDate()
         return std::nullopt;
     }
     for (const auto field : {ListField::ConsentAt, ListField::ConfirmedAt}) {
-        if (const auto text = cell(field); !text.empty() && !listTime(text, m_plan.dateOrder)) {
+        if (const auto text = cell(field); !text.empty() && !timeOf(field, text)) {
             return RowRefusal{titleOf(field),
                               Text::tr("This is no date that can be read. Write it as 2025-12-31, "
                                        "or check the order of day and month.")};

@@ -51,15 +51,6 @@ QString addressComplaint(AddressFault fault)
     return {};
 }
 
-/// The text names the opening of an e-mail: machines do that too, so it is nothing a person did.
-bool namesAnOpen(std::string_view text)
-{
-    constexpr std::string_view words = "|open|opens|opened|emailopen|emailopens|emailopened|"
-                                       "ouverture|ouvertures|ouvert|geoffnet|";
-    const auto word = '|' + foldedWord(text) + '|';
-    return word.size() > 2 && words.find(word) != std::string_view::npos;
-}
-
 struct ColumnOf
 {
     ListField field;
@@ -140,11 +131,22 @@ std::optional<ListTime> RowReader::time(ListField field)
     if (text.empty()) {
         return std::nullopt;
     }
-    const auto read = listTime(text, m_plan.dateOrder);
+    const auto read = timeOf(field, text);
     if (!read) {
         m_warnings.add(Warning::UnreadableDate, titleOf(field), m_record->line);
     }
     return read;
+}
+
+/// What a cell says is asked for more than once.
+std::optional<ListTime> RowReader::timeOf(ListField field, std::string_view text)
+{
+    auto &last = m_lastTimes[std::size_t(field)];
+    if (last.text != text) {
+        last.text = text;
+        last.time = listTime(text, m_plan.dateOrder);
+    }
+    return last.time;
 }
 
 bool RowReader::repeatsHeader() const
@@ -306,7 +308,7 @@ void RowReader::readInteraction(RowFacts &facts)
     RowInteraction interaction;
     interaction.smartlink = cell(ListField::Smartlink);
     const auto kindText = cell(ListField::Kind);
-    if (namesAnOpen(kindText)) {
+    if (m_opens(kindText)) {
         return;
     }
     interaction.kind = m_kinds(kindText);

@@ -121,6 +121,7 @@ private:
     std::variant<RowFacts, RowRefusal, NoRow> readPerson();
     std::int64_t cents(std::string_view text);
     std::optional<ListTime> time(ListField field);
+    std::optional<ListTime> timeOf(ListField field, std::string_view text);
     void readValues(RowFacts &facts);
     void readInteraction(RowFacts &facts);
     void readConsent(RowFacts &facts);
@@ -140,6 +141,13 @@ private:
     WordMemory<ConsentWord> m_consentWords{consentWord};
     WordMemory<BounceWord> m_bounceWords{bounceWord};
     WordMemory<SmartlinkKind> m_kinds{kindFromText};
+    WordMemory<bool> m_opens{namesAnOpen};
+    struct LastTime
+    {
+        std::string text;
+        std::optional<ListTime> time;
+    };
+    std::array<LastTime, std::size_t(ListField::Count_)> m_lastTimes; ///< by field, as last read
     const CsvRecord *m_record = nullptr;
     CsvRecord m_cleaned;
     std::vector<std::string> m_cleanedCells;
