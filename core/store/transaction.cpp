@@ -17,6 +17,14 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(database);
 }
 
+Result<Transaction> Transaction::beginReading(Database &database)
+{
+    if (auto begun = database.runScript("BEGIN"); !begun) {
+        return failed(begun);
+    }
+    return Transaction(database);
+}
+
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
 {

@@ -9,11 +9,13 @@ namespace mailspace {
 
 class Database;
 
-/// A write transaction: taken at once (BEGIN IMMEDIATE), undone on destruction unless committed.
+/// A write transaction: taken at once (BEGIN IMMEDIATE), undone on destruction unless committed. Or
+/// one that only reads, for several statements that belong to one state of the store.
 class Transaction
 {
 public:
     static Result<Transaction> begin(Database &database);
+    static Result<Transaction> beginReading(Database &database);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     Transaction(const Transaction &) = delete;

@@ -40,6 +40,7 @@ class TestContactTableModel : public QObject
 private slots:
     void keepsTheContractFilledResetAndEmptied();
     void showsWhatTheStoreHolds();
+    void showsAPersonAsEachArtistKnowsThem();
     void alignsNumbersRight();
     void readsEveryPage();
     void showsAnEmptyRowForSomebodyWhoIsGone();
@@ -99,6 +100,21 @@ void TestContactTableModel::showsWhatTheStoreHolds()
     QCOMPARE(cell(model, 1, ContactColumn::State), stateName(ConsentState::NoConsent));
     QCOMPARE(model.index(1, 0).data(ContactTableModel::stateRole).toInt(),
              static_cast<int>(ConsentState::NoConsent));
+}
+
+void TestContactTableModel::showsAPersonAsEachArtistKnowsThem()
+{
+    TemporaryStore store;
+    store.import(u"Nova Sky"_s, "Email,Consent\nana@example.com,yes\n");
+    store.import(u"The Tides"_s, "Email,Consent\nana@example.com,\n");
+    ContactTableModel model(store.database());
+    const auto stateFor = [&](const QString &artist) {
+        model.setIds(idsOf(store), store.profile(artist));
+        return cell(model, 0, ContactColumn::State);
+    };
+    QCOMPARE(stateFor(u"Nova Sky"_s), stateName(ConsentState::OptedInUndated));
+    QCOMPARE(stateFor(u"The Tides"_s), stateName(ConsentState::NoConsent));
+    QCOMPARE(stateFor(u"Nova Sky"_s), stateName(ConsentState::OptedInUndated));
 }
 
 void TestContactTableModel::alignsNumbersRight()

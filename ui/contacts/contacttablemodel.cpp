@@ -3,7 +3,6 @@
 
 #include "ui/contacts/contacttablemodel.h"
 
-#include "core/contacts/contactstore.h"
 #include "ui/contacts/contactcolumn.h"
 
 #include <algorithm>
@@ -21,7 +20,10 @@ void ContactTableModel::setIds(std::vector<ContactId> ids, std::optional<Profile
 {
     beginResetModel();
     m_ids = std::move(ids);
-    m_profile = profile;
+    if (profile != m_profile) {
+        m_profile = profile;
+        m_rows.reset();
+    }
     m_pages.clear();
     endResetModel();
 }
@@ -56,12 +58,24 @@ const Contact &ContactTableModel::contactAt(int row) const
     }
     const auto first = static_cast<std::size_t>(number) * pageSize;
     const auto count = std::min<std::size_t>(pageSize, m_ids.size() - first);
-    auto rows = ContactStore(m_database).rows(std::span(m_ids).subspan(first, count), m_profile);
-    // A page that cannot be read stays empty; the query that follows any change reports why.
-    auto *page = new Page(rows ? std::move(*rows) : Page());
+    auto *page = new Page(read(std::span(m_ids).subspan(first, count)));
     page->resize(count);
     m_pages.insert(number, page);
     return m_pages.object(number)->at(static_cast<std::size_t>(row % pageSize));
+}
+
+ContactTableModel::Page ContactTableModel::read(std::span<const ContactId> ids) const
+{
+    // A page that cannot be read stays empty; the query that follows any change reports why.
+    if (!m_rows) {
+        auto prepared = ContactRows::prepare(m_database, m_profile);
+        if (!prepared) {
+            return {};
+        }
+        m_rows = *std::move(prepared);
+    }
+    auto rows = m_rows->read(ids);
+    return rows ? *std::move(rows) : Page();
 }
 
 QVariant ContactTableModel::data(const QModelIndex &index, int role) const

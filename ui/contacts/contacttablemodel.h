@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/contacts/contact.h"
+#include "core/contacts/contactrows.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QCache>
@@ -22,9 +22,9 @@ class ContactTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    static constexpr int pageSize
-        = 32; ///< about what a screen shows: read in a fraction of a frame
-    static constexpr int pagesKept = 128;
+    /// A third of what a screen shows, so that few rows beside it are read with it.
+    static constexpr int pageSize = 8;
+    static constexpr int pagesKept = 512;
     /// The ConsentState of the row, as int.
     static constexpr int stateRole = Qt::UserRole + 1;
 
@@ -47,8 +47,10 @@ public:
 private:
     using Page = std::vector<Contact>;
     const Contact &contactAt(int row) const;
+    Page read(std::span<const ContactId> ids) const;
 
     Database &m_database;
+    mutable std::optional<ContactRows> m_rows; ///< for `m_profile`, once something has been read
     std::vector<ContactId> m_ids;
     std::optional<ProfileId> m_profile;
     mutable QCache<int, Page> m_pages{pagesKept};
