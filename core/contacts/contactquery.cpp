@@ -48,9 +48,9 @@ constexpr auto groupedContactColumns
       "(SELECT l.kind FROM membership n JOIN smartlink l ON l.id = n.smartlink_id"
       " WHERE n.contact_id = c.id ORDER BY n.last_interaction DESC LIMIT 1), "
       "max(m.last_interaction), coalesce(sum(m.interactions), 0), "
-      "CASE WHEN count(DISTINCT nullif(m.currency, '')) > 1 THEN 0"
+      "CASE WHEN min(nullif(m.currency, '')) <> max(m.currency) THEN 0"
       " ELSE coalesce(sum(m.amount_cents), 0) END, "
-      "CASE WHEN count(DISTINCT nullif(m.currency, '')) > 1 THEN ''"
+      "CASE WHEN min(nullif(m.currency, '')) <> max(m.currency) THEN ''"
       " ELSE coalesce(max(m.currency), '') END, c.postcode, c.phone, c.tags, c.extra";
 
 // Whom the recipient of a hand-over knows: by it, by what was added to it, by other hand-overs to
@@ -125,14 +125,18 @@ std::string source(const ContactQuery &query, bool rows, bool ordered)
 
 /// Who is meant. Its parameters stand in the order of bindTo(). For whole rows of many people, the
 /// sign makes SQLite read the memberships as they lie instead of looking each one up.
-std::string conditions(const ContactQuery &query, bool manyRows)
+std::string conditions(const ContactQuery &query, ContactQuery::What what)
 {
     const std::string contact = query.profile ? "m.contact_id" : "c.id";
-    std::string where = manyRows ? " WHERE +m.profile_id = ?" : " WHERE m.profile_id = ?";
-    // The tables of those who are not shown are empty or small.
-    if (!query.profile) {
-        where = query.withAbsent ? " WHERE true"
-                                 : " WHERE c.id NOT IN (SELECT contact_id FROM hidden_contact)";
+    std::string where = what == ContactQuery::What::Contacts ? " WHERE +m.profile_id = ?"
+                                                             : " WHERE m.profile_id = ?";
+    if (!query.profile && query.withAbsent) {
+        where = " WHERE true";
+    } else if (!query.profile) {
+        // One person is looked up; for many, those who are not shown are listed once.
+        where = what == ContactQuery::What::OneContact
+            ? " WHERE NOT EXISTS (SELECT 1 FROM hidden_contact h WHERE h.contact_id = c.id)"
+            : " WHERE c.id NOT IN (SELECT contact_id FROM hidden_contact)";
     } else {
         where += " AND m.contact_id NOT IN (SELECT contact_id FROM merged_contact)";
         where += query.optedInOnly ? " AND m.state <= 2" : "";
@@ -167,7 +171,7 @@ std::string ContactQuery::sql(What what) const
 {
     const bool rows = what == What::Contacts || what == What::OneContact;
     const bool ordered = what == What::Ids || what == What::Contacts;
-    auto text = source(*this, rows, ordered) + conditions(*this, what == What::Contacts);
+    auto text = source(*this, rows, ordered) + conditions(*this, what);
     if (what == What::OneContact) {
         text += profile ? " AND m.contact_id = ?" : " AND c.id = ?";
     }
