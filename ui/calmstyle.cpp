@@ -67,6 +67,14 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
+    case PE_PanelItemViewRow:
+        // Nothing to be drawn for a usual row, which Fusion thinks about for long.
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            row == nullptr || row->features.testFlag(QStyleOptionViewItem::Alternate)
+            || row->state.testFlag(State_Selected)) {
+            break;
+        }
+        return;
     case PE_PanelItemViewItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (item != nullptr && item->state.testFlag(State_Selected)) {
@@ -77,8 +85,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     }
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -118,13 +118,22 @@ void drawTab(const QStyleOptionTab &option, QPainter &painter)
     painter.fillRect(line, chosen ? palette.color(QPalette::Highlight) : lineColour(palette));
 }
 
+QPalette::ColorGroup colourGroup(const QStyleOption &option)
+{
+    if (!option.state.testFlag(QStyle::State_Enabled)) {
+        return QPalette::Disabled;
+    }
+    return option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+}
+
 bool isPlainItem(const QStyleOptionViewItem &item)
 {
     using Feature = QStyleOptionViewItem;
     const auto features = item.features & ~Feature::ViewItemFeatures(Feature::Alternate);
     return features == Feature::HasDisplay && !item.state.testFlag(QStyle::State_HasFocus)
         && item.direction == Qt::LeftToRight && item.textElideMode == Qt::ElideRight
-        && !item.text.contains(QChar::LineSeparator) && !item.text.contains(u'\n');
+        && !item.text.contains(QChar::LineSeparator) && !item.text.contains(u'\n')
+        && !item.text.isRightToLeft();
 }
 
 void drawPlainItem(const QStyleOptionViewItem &item, QPainter &painter, const QStyle &style)
@@ -133,13 +142,9 @@ void drawPlainItem(const QStyleOptionViewItem &item, QPainter &painter, const QS
     const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
     const QRect room = item.rect.adjusted(margin, 0, -margin, 0);
     const bool fits = item.fontMetrics.horizontalAdvance(item.text) <= room.width();
-    const bool enabled = item.state.testFlag(QStyle::State_Enabled);
-    const auto group = !enabled                     ? QPalette::Disabled
-        : item.state.testFlag(QStyle::State_Active) ? QPalette::Active
-                                                    : QPalette::Inactive;
     painter.setFont(item.font);
     painter.setPen(item.palette.color(
-        group,
+        colourGroup(item),
         item.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text));
     painter.drawText(room, int(item.displayAlignment) | Qt::TextSingleLine,
                      fits ? item.text

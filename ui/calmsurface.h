@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGui/QPalette>
+
 class QColor;
 class QPainter;
 class QRect;
@@ -24,8 +26,10 @@ void drawHeader(const QStyleOptionHeader &option, QPainter &painter);
 void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter, bool contents);
 /// A quiet tab: only the chosen one is underlined.
 void drawTab(const QStyleOptionTab &option, QPainter &painter);
-/// Whether a cell is one line of text and nothing else, as nearly all of a table are: what
-/// drawPlainItem() paints in half the time that Qt takes, which thinks of icons, ticks and lines.
+QPalette::ColorGroup colourGroup(const QStyleOption &option);
+/// Whether a cell is one line of text from left to right and nothing else, as nearly all of a table
+/// are: what drawPlainItem() paints in half the time that Qt takes, which thinks of icons, ticks
+/// and lines.
 bool isPlainItem(const QStyleOptionViewItem &item);
 void drawPlainItem(const QStyleOptionViewItem &item, QPainter &painter, const QStyle &style);
 void drawDownArrow(QPainter &painter, const QRect &rect, const QColor &colour);

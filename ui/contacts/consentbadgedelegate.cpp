@@ -8,8 +8,6 @@
 
 #include <QtGui/QPainter>
 
-#include <algorithm>
-
 namespace mailspace {
 
 namespace {
@@ -20,6 +18,8 @@ QPolygonF lineBetween(QPointF from, QPointF to)
 }
 
 constexpr int shapeSize = 12;
+constexpr int badgeHeight = 22;
+constexpr int beside = shapeSize + 22; ///< what a badge is wider than its words
 
 void drawStroke(QPainter &painter, const QPointF &middle, const QPolygonF &points,
                 const QColor &colour)
@@ -88,6 +88,31 @@ void ConsentBadgeDelegate::drawShape(QPainter &painter, const QRectF &place, Con
     }
 }
 
+const QPixmap &ConsentBadgeDelegate::plate(const Plate &wanted, const QPalette &palette) const
+{
+    if (const QPixmap *known = m_plates.object(wanted)) {
+        return *known;
+    }
+    const QSizeF size(wanted.width, badgeHeight);
+    auto *plate = new QPixmap((size * wanted.ratio).toSize());
+    plate->setDevicePixelRatio(wanted.ratio);
+    plate->fill(Qt::transparent);
+    QPainter painter(plate);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBackground(palette.color(QPalette::Base));
+    const QColor colour = colourOf(wanted.state, palette);
+    const QRectF badge(QPointF(), size);
+    if (wanted.state != ConsentState::NoConsent) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(blended(QColor(wanted.row), colour, 0.14F));
+        painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
+    }
+    drawShape(painter, QRectF(6, badge.center().y() - shapeSize / 2.0, shapeSize, shapeSize),
+              wanted.state, colour);
+    m_plates.insert(wanted, plate);
+    return *m_plates.object(wanted);
+}
+
 void ConsentBadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const
 {
@@ -97,35 +122,25 @@ void ConsentBadgeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     if (item.text.isEmpty()) {
         return;
     }
+    const QPalette &palette = item.palette;
+    const QColor base = palette.color(QPalette::Base);
+    const QColor row = item.state.testFlag(QStyle::State_Selected) ? selectedRow(palette) : base;
     const auto state = static_cast<ConsentState>(index.data(ContactTableModel::stateRole).toInt());
-    const QColor colour = colourOf(state, item.palette);
-    const bool quiet = state == ConsentState::NoConsent;
-    const int room = item.rect.width() - 12;
-    const int words = item.fontMetrics.horizontalAdvance(item.text);
-    QRectF badge(item.rect.left() + 6, 0, std::min(room, words + shapeSize + 22), 22);
-    badge.moveTop(item.rect.top() + (item.rect.height() - badge.height()) / 2 - 0.5);
-    const QColor base = item.state.testFlag(QStyle::State_Selected)
-        ? selectedRow(item.palette)
-        : item.palette.color(QPalette::Base);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    if (!quiet) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(blended(base, colour, 0.14F));
-        painter->drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
-    }
-    painter->setBackground(item.palette.color(QPalette::Base));
-    drawShape(*painter,
-              QRectF(badge.left() + 6, badge.center().y() - shapeSize / 2.0, shapeSize, shapeSize),
-              state, colour);
-    const QRectF text = badge.adjusted(shapeSize + 12, 0, -4, 0);
-    painter->setFont(item.font);
-    painter->setPen(quiet ? quietText(item.palette)
-                          : blended(colour, item.palette.color(QPalette::Text), 0.35F));
-    painter->drawText(
-        text, Qt::AlignVCenter | Qt::AlignLeft,
-        item.fontMetrics.elidedText(item.text, Qt::ElideRight, static_cast<int>(text.width())));
-    painter->restore();
+    const QStaticText &words = line(item.text, item, item.rect.width() - 12 - beside);
+    const QRect badge(item.rect.left() + 6,
+                      item.rect.top() + (item.rect.height() - badgeHeight) / 2,
+                      qRound(words.size().width()) + beside, badgeHeight);
+    painter->drawPixmap(badge.topLeft(),
+                        plate({.state = state,
+                               .width = badge.width(),
+                               .row = row.rgb(),
+                               .base = base.rgb(),
+                               .ratio = painter->device()->devicePixelRatioF()},
+                              palette));
+    painter->setPen(state == ConsentState::NoConsent
+                        ? quietText(palette)
+                        : blended(colourOf(state, palette), palette.color(QPalette::Text), 0.35F));
+    drawLine(painter, QRectF(badge).adjusted(shapeSize + 12, 0, -4, 0), Qt::AlignLeft, item, words);
 }
 
 } // namespace mailspace

@@ -3,14 +3,16 @@
 
 #include "ui/contacts/emaildelegate.h"
 
+#include "ui/calmsurface.h"
 #include "ui/colour.h"
 #include "ui/contacts/addressremark.h"
 
 #include <QtGui/QFontMetrics>
 #include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace mailspace {
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int badgePadding = 7;
 constexpr int badgeHeight = 18;
+constexpr int widest = std::numeric_limits<int>::max();
 
 QFont badgeFont(QFont font)
 {
@@ -33,38 +36,59 @@ int badgeWidth(const QString &word, const QFont &font)
         : QFontMetrics(badgeFont(font)).horizontalAdvance(word) + 2 * badgePadding + 6;
 }
 
+/// With the @.
+QString domainOf(const QString &email)
+{
+    return email.sliced(std::max<qsizetype>(email.lastIndexOf(u'@'), 0));
+}
+
+/// Of an address that is wider than `width`.
+QString elidedEmail(const QString &email, const QFontMetrics &metrics, int width, int domainWidth)
+{
+    const qsizetype at = email.lastIndexOf(u'@');
+    const int room = width - domainWidth;
+    if (at <= 0 || room < metrics.horizontalAdvance(QChar(0x2026))) {
+        return metrics.elidedText(email, Qt::ElideLeft, width);
+    }
+    return metrics.elidedText(email.first(at), Qt::ElideRight, room) + domainOf(email);
+}
+
 } // namespace
 
 QString elidedEmail(const QString &email, const QFontMetrics &metrics, int width)
 {
-    if (metrics.horizontalAdvance(email) <= width) {
-        return email;
-    }
-    const qsizetype at = email.lastIndexOf(u'@');
-    const QString domain = email.sliced(std::max<qsizetype>(at, 0));
-    const int room = width - metrics.horizontalAdvance(domain);
-    if (at <= 0 || room < metrics.horizontalAdvance(QChar(0x2026))) {
-        return metrics.elidedText(email, Qt::ElideLeft, width);
-    }
-    return metrics.elidedText(email.first(at), Qt::ElideRight, room) + domain;
+    return metrics.horizontalAdvance(email) <= width
+        ? email
+        : elidedEmail(email, metrics, width, metrics.horizontalAdvance(domainOf(email)));
+}
+
+QString EmailDelegate::shortened(const QString &text, const QStyleOptionViewItem &option,
+                                 int width) const
+{
+    const QStaticText &domain = line(domainOf(text), option, widest);
+    return elidedEmail(text, option.fontMetrics, width,
+                       static_cast<int>(std::ceil(domain.size().width())));
 }
 
 void EmailDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
-    const QStyle *style
-        = option->widget != nullptr ? option->widget->style() : QApplication::style();
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;
     const int badge = badgeWidth(addressRemark(option->text).word, option->font);
     option->text
-        = elidedEmail(option->text, option->fontMetrics, option->rect.width() - 2 * margin - badge);
+        = elidedEmail(option->text, option->fontMetrics, textRoom(*option).width() - badge);
 }
 
 void EmailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
-    RowDelegate::paint(painter, option, index);
-    const auto remark = addressRemark(index.data().toString());
+    QStyleOptionViewItem item = option;
+    RowDelegate::initStyleOption(&item, index);
+    const auto remark = addressRemark(item.text);
+    if (isPlainItem(item)) {
+        paintPlain(painter, item, badgeWidth(remark.word, item.font));
+    } else {
+        RowDelegate::paint(painter, option, index);
+    }
     if (remark.word.isEmpty()) {
         return;
     }

@@ -26,6 +26,8 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    QString shortened(const QString &text, const QStyleOptionViewItem &option,
+                      int width) const override;
 };
 
 } // namespace mailspace
