@@ -5,8 +5,11 @@
 
 #include "core/contacts/textfold.h"
 
+#include <QtCore/QtEndian>
+
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 
 namespace mailspace {
@@ -17,6 +20,11 @@ constexpr unsigned digitBits = 11;
 constexpr std::size_t digitValues = std::size_t{1} << digitBits;
 constexpr quint64 digitMask = digitValues - 1;
 constexpr unsigned rankShift = 32;
+constexpr std::size_t keyBytes = sizeof(quint64);
+constexpr std::size_t mostFew = std::numeric_limits<quint16>::max();
+constexpr std::ptrdiff_t fewEntries = 16; ///< sorted at once
+constexpr std::size_t deepest = 64; ///< what is equal so far is rarely different behind
+constexpr quint32 most24Bits = (1U << 24U) - 1;
 
 /// Sorts by `bits` bits from `rankShift` on, keeping the order of equal ones: one pass for 2048
 /// different values, two for four million.
@@ -39,80 +47,205 @@ void sortByRank(std::vector<quint64> &keys, unsigned bits)
     }
 }
 
+/// The first eight bytes of a value, filled up with zeros, as a number of the same order.
+quint64 firstKey(std::string_view value)
+{
+    quint64 key = 0;
+    if (!value.empty()) {
+        std::memcpy(&key, value.data(), std::min(keyBytes, value.size()));
+    }
+    return qFromBigEndian(key);
+}
+
+quint32 rankIn(quint32 rank)
+{
+    return rank;
+}
+
+quint32 rankIn(const std::array<quint8, 3> &rank)
+{
+    return rank[0] | quint32{rank[1]} << 8U | quint32{rank[2]} << 16U;
+}
+
+void setRank(quint32 &place, quint32 rank)
+{
+    place = rank;
+}
+
+void setRank(std::array<quint8, 3> &place, quint32 rank)
+{
+    place = {static_cast<quint8>(rank), static_cast<quint8>(rank >> 8U),
+             static_cast<quint8>(rank >> 16U)};
+}
+
 } // namespace
 
 void RankColumn::Builder::add(ContactId id, qint64 number)
 {
-    // With the sign turned round, the order of the bits is that of the numbers.
-    const auto key = static_cast<quint64>(number) ^ (quint64{1} << 63U);
-    m_entries.push_back({.key = key, .id = static_cast<quint32>(id)});
-    m_last = std::max(m_last, id);
+    // With the sign turned round and the highest byte first, the order of the bytes is that of the
+    // numbers.
+    const auto turned = qToBigEndian(static_cast<quint64>(number) ^ (quint64{1} << 63U));
+    std::array<char, keyBytes> bytes{};
+    std::memcpy(bytes.data(), &turned, keyBytes);
+    addValue(id, std::string_view(bytes.data(), keyBytes));
 }
 
 void RankColumn::Builder::add(ContactId id, std::string_view text)
 {
-    Entry entry{.id = static_cast<quint32>(id),
-                .size = static_cast<quint32>(text.size()),
-                .begin = m_texts.size()};
-    for (const char c : text) {
-        m_texts.push_back(asciiLower(c));
-    }
-    for (std::size_t i = 0; i < sizeof(entry.key); ++i) {
-        const auto byte = i < text.size() ? static_cast<quint8>(asciiLower(text[i])) : quint8{0};
-        entry.key = entry.key << 8U | byte;
-    }
-    m_entries.push_back(entry);
-    m_last = std::max(m_last, id);
+    m_lowered.resize(text.size());
+    std::ranges::transform(text, m_lowered.begin(), asciiLower);
+    addValue(id, m_lowered);
 }
 
-std::string_view RankColumn::Builder::textOf(const Entry &entry) const
+void RankColumn::Builder::addValue(ContactId id, std::string_view value)
 {
-    return std::string_view(m_texts).substr(entry.begin, entry.size);
+    m_last = std::max(m_last, id);
+    if (m_isFew) {
+        auto code = m_codes.find(value);
+        if (code == m_codes.end() && m_codes.size() < mostFew) {
+            code = m_codes.emplace(value, static_cast<quint16>(m_codes.size() + 1)).first;
+        }
+        if (code != m_codes.end()) {
+            if (m_codeOf.size() <= static_cast<std::size_t>(id)) {
+                m_codeOf.resize(static_cast<std::size_t>(id) + 1);
+            }
+            m_codeOf[static_cast<std::size_t>(id)] = code->second;
+            return;
+        }
+        becomeMany();
+    }
+    addEntry(id, value);
+}
+
+void RankColumn::Builder::becomeMany()
+{
+    std::vector<std::string_view> values(m_codes.size() + 1);
+    for (const auto &[value, code] : m_codes) {
+        values[code] = value;
+    }
+    for (std::size_t id = 0; id < m_codeOf.size(); ++id) {
+        if (m_codeOf[id] != 0) {
+            addEntry(static_cast<ContactId>(id), values[m_codeOf[id]]);
+        }
+    }
+    m_codes = {};
+    m_codeOf = {};
+    m_isFew = false;
+}
+
+void RankColumn::Builder::addEntry(ContactId id, std::string_view value)
+{
+    m_entries.push_back({.key = firstKey(value),
+                         .id = static_cast<quint32>(id),
+                         .size = static_cast<quint32>(value.size()),
+                         .rest = m_rests.size()});
+    m_rests += value.substr(std::min(value.size(), keyBytes));
 }
 
 RankColumn RankColumn::Builder::finish()
 {
-    std::ranges::sort(m_entries, [this](const Entry &one, const Entry &other) {
-        return one.key != other.key ? one.key < other.key : textOf(one) < textOf(other);
-    });
-    RankColumn column;
-    const auto fill = [&](auto ranks) {
-        ranks.resize(m_entries.empty() ? 0 : static_cast<std::size_t>(m_last) + 1);
-        const Entry *before = nullptr;
-        quint32 rank = 0;
-        for (const Entry &entry : m_entries) {
-            if (before == nullptr || before->key != entry.key || textOf(*before) != textOf(entry)) {
-                ++rank;
-            }
-            before = &entry;
-            ranks[entry.id] = static_cast<typename decltype(ranks)::value_type>(rank);
-        }
-        column.m_lastRank = rank;
-        column.m_ranks = std::move(ranks);
-    };
-    quint32 different = 0;
-    const Entry *before = nullptr;
-    for (const Entry &entry : m_entries) {
-        if (before == nullptr || before->key != entry.key || textOf(*before) != textOf(entry)) {
-            ++different;
-        }
-        before = &entry;
+    return m_isFew ? finishFew() : finishMany();
+}
+
+RankColumn RankColumn::Builder::finishFew()
+{
+    std::vector<std::pair<std::string_view, quint16>> values(m_codes.begin(), m_codes.end());
+    std::ranges::sort(values);
+    std::vector<quint16> rankOf(values.size() + 1);
+    for (std::size_t at = 0; at < values.size(); ++at) {
+        rankOf[values[at].second] = static_cast<quint16>(at + 1);
     }
-    if (different <= std::numeric_limits<quint8>::max()) {
-        fill(std::vector<quint8>());
-    } else if (different <= std::numeric_limits<quint16>::max()) {
-        fill(std::vector<quint16>());
+    const auto ranked = [&](auto ranks) {
+        ranks.reserve(m_codeOf.size());
+        for (const quint16 code : m_codeOf) {
+            ranks.push_back(static_cast<typename decltype(ranks)::value_type>(rankOf[code]));
+        }
+        return ranks;
+    };
+    RankColumn column;
+    column.m_lastRank = static_cast<quint32>(values.size());
+    if (values.size() <= std::numeric_limits<quint8>::max()) {
+        column.m_ranks = ranked(std::vector<quint8>());
     } else {
-        fill(std::vector<quint32>());
+        column.m_ranks = ranked(std::vector<quint16>());
     }
     return column;
+}
+
+RankColumn RankColumn::Builder::finishMany()
+{
+    RankColumn column;
+    column.m_lastRank = rankEntries(m_entries, 0, 0);
+    const auto ranked = [&](auto ranks) {
+        ranks.resize(static_cast<std::size_t>(m_last) + 1);
+        for (const Entry &entry : m_entries) {
+            setRank(ranks[entry.id], entry.size);
+        }
+        return ranks;
+    };
+    if (column.m_lastRank <= most24Bits) {
+        column.m_ranks = ranked(std::vector<Rank24>());
+    } else {
+        column.m_ranks = ranked(std::vector<quint32>());
+    }
+    return column;
+}
+
+std::string_view RankColumn::Builder::restOf(const Entry &entry, std::size_t at) const
+{
+    return std::string_view(m_rests).substr(entry.rest + at - keyBytes, entry.size - at);
+}
+
+template<typename Less>
+quint32 RankColumn::Builder::rankSorted(std::span<Entry> entries, quint32 lastRank, Less less)
+{
+    std::ranges::sort(entries, less);
+    for (auto begin = entries.begin(); begin != entries.end();) {
+        const auto end = std::find_if(begin, entries.end(),
+                                      [&](const Entry &entry) { return less(*begin, entry); });
+        ++lastRank;
+        for (; begin != end; ++begin) {
+            begin->size = lastRank;
+        }
+    }
+    return lastRank;
+}
+
+quint32 RankColumn::Builder::rankEntries(std::span<Entry> entries, std::size_t at, quint32 lastRank)
+{
+    const std::size_t next = at + keyBytes;
+    std::ranges::sort(entries, {}, &Entry::key);
+    for (auto begin = entries.begin(); begin != entries.end();) {
+        const auto end = std::find_if(begin, entries.end(), [key = begin->key](const Entry &entry) {
+            return entry.key != key;
+        });
+        // Those that end here come first: a key is filled up with zeros.
+        const auto longer
+            = std::partition(begin, end, [next](const Entry &entry) { return entry.size <= next; });
+        lastRank = rankSorted({begin, longer}, lastRank, [](const auto &one, const auto &other) {
+            return one.size < other.size;
+        });
+        if (end - longer < fewEntries || next >= deepest) {
+            lastRank = rankSorted({longer, end}, lastRank,
+                                  [this, next](const auto &one, const auto &other) {
+                                      return restOf(one, next) < restOf(other, next);
+                                  });
+        } else {
+            for (auto entry = longer; entry != end; ++entry) {
+                entry->key = firstKey(restOf(*entry, next));
+            }
+            lastRank = rankEntries({longer, end}, next, lastRank);
+        }
+        begin = end;
+    }
+    return lastRank;
 }
 
 quint32 RankColumn::rankOf(ContactId id) const
 {
     const auto at = static_cast<std::size_t>(id);
     return std::visit(
-        [at](const auto &ranks) { return at < ranks.size() ? quint32{ranks[at]} : 0U; }, m_ranks);
+        [at](const auto &ranks) { return at < ranks.size() ? rankIn(ranks[at]) : 0U; }, m_ranks);
 }
 
 std::vector<ContactId> RankColumn::sorted(const IdSet &contacts, bool descending) const
@@ -124,7 +257,7 @@ std::vector<ContactId> RankColumn::sorted(const IdSet &contacts, bool descending
         [&](const auto &ranks) {
             contacts.forEach([&](ContactId id) {
                 const auto at = static_cast<std::size_t>(id);
-                const quint32 rank = at < ranks.size() ? quint32{ranks[at]} : 0;
+                const quint32 rank = at < ranks.size() ? rankIn(ranks[at]) : 0;
                 const quint32 place = rank == 0 ? missing : descending ? missing - rank : rank;
                 keys.push_back(quint64{place} << rankShift | static_cast<quint64>(id));
             });

@@ -8,7 +8,11 @@
 #include "core/contacts/textfold.h"
 #include "tests/support/resultcheck.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
+
+#include <numeric>
+#include <set>
 
 using namespace mailspace;
 using namespace Qt::StringLiterals;
@@ -31,6 +35,7 @@ private slots:
     void aCountryHasManyNames_data();
     void aCountryHasManyNames();
     void ranksOrderAsTheStoreDoes();
+    void manyDifferentValuesAreRankedToo();
 };
 
 void ContactFilterTest::wordsAreTakenApart_data()
@@ -141,6 +146,43 @@ void ContactFilterTest::ranksOrderAsTheStoreDoes()
     texts.add(3, "a long text, the same for long");
     QCOMPARE(texts.finish().sorted(all, false), (Ids{2, 3, 4, 1}));
     QCOMPARE(RankColumn().sorted(all, true), (Ids{1, 2, 3, 4}));
+}
+
+void ContactFilterTest::manyDifferentValuesAreRankedToo()
+{
+    constexpr ContactId count = 90'000; // more than are kept as a list of different ones
+    QRandomGenerator random(20261126);
+    const std::string longText(100, 'x');
+    std::vector<std::string> texts(count);
+    std::vector<qint64> numbers(count);
+    RankColumn::Builder byText;
+    RankColumn::Builder byNumber;
+    IdSet all;
+    for (ContactId id = 0; id < count; ++id) {
+        auto &text = texts[std::size_t(id)];
+        // The same beginnings, ends that are zeros, and some that occur again and again.
+        text = random.bounded(3) == 0 ? longText.substr(0, std::size_t(random.bounded(100))) : "";
+        text += std::to_string(random.bounded(80'000)) + longText.substr(random.bounded(100));
+        text += std::string(std::size_t(random.bounded(3)), '\0');
+        numbers[std::size_t(id)] = random.bounded(150'000'000) - 75'000'000;
+        byText.add(id, text);
+        byNumber.add(id, numbers[std::size_t(id)]);
+        all.insert(id);
+    }
+    const auto inOrderOf = [&](const auto &values) {
+        std::vector<ContactId> ids(count);
+        std::iota(ids.begin(), ids.end(), 0);
+        std::ranges::stable_sort(ids, {}, [&](ContactId id) { return values[std::size_t(id)]; });
+        return ids;
+    };
+    const auto differentOf
+        = [](const auto &values) { return std::set(values.begin(), values.end()).size(); };
+    const auto ranksOfTexts = byText.finish();
+    QVERIFY(ranksOfTexts.sorted(all, false) == inOrderOf(texts));
+    QCOMPARE(ranksOfTexts.lastRank(), differentOf(texts));
+    const auto ranksOfNumbers = byNumber.finish();
+    QVERIFY(ranksOfNumbers.sorted(all, false) == inOrderOf(numbers));
+    QCOMPARE(ranksOfNumbers.lastRank(), differentOf(numbers));
 }
 
 QTEST_GUILESS_MAIN(ContactFilterTest)
