@@ -7,40 +7,10 @@
 #include "core/store/bulkstatement.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isText(ContactSort sort)
-{
-    return sort == ContactSort::Smartlink || (isOfPerson(sort) && sort != ContactSort::Arrival);
-}
-
-/// Steps through all rows; a cancelled progress ends it, also within a long step.
-Result<> forEachRow(Database &database, BulkStatement &statement, const Progress &progress,
-                    const std::function<void()> &visit)
-{
-    const auto interruption = database.interruptWhen(progress);
-    while (true) {
-        const auto more = statement.step();
-        if (!more) {
-            return failed(more);
-        }
-        if (!*more) {
-            return progress.isCancelled() ? Result<>(cancelled()) : Result<>();
-        }
-        if (statement.integer(0) < 0 || statement.integer(0) >= IdSet::mostIds) {
-            return fail(u"ids beyond what is kept in memory"_s);
-        }
-        visit();
-    }
-}
-
-} // namespace
 
 Result<Database *> ContactIndex::database()
 {
@@ -83,8 +53,9 @@ Result<ContactIndex::Set> ContactIndex::atom(const ContactQuery &query, const Pr
     }
     query.bindTo(*statement);
     IdSet found;
-    auto read
-        = forEachRow(**store, *statement, progress, [&] { found.insert(statement->integer(0)); });
+    auto read = forEachContact(**store, *statement, progress, [&found](const BulkStatement &row) {
+        found.insert(row.integer(0));
+    });
     if (!read) {
         return failed(read);
     }
@@ -153,60 +124,30 @@ Result<qint64> ContactIndex::count(const ContactQuery &query, const Progress &pr
     return found->count();
 }
 
-Result<> ContactIndex::learnBases(const Progress &progress)
+Result<> ContactIndex::prepareSearch(const Progress &progress)
 {
     const auto store = database();
     if (!store) {
         return failed(store);
     }
-    auto profiles = BulkStatement::prepare(**store, "SELECT id FROM profile");
-    if (!profiles) {
-        return failed(profiles);
-    }
-    std::vector<std::optional<ProfileId>> scopes{std::nullopt};
-    while (true) {
-        const auto more = profiles->step();
-        if (!more) {
-            return failed(more);
-        }
-        if (!*more) {
-            break;
-        }
-        scopes.emplace_back(profiles->integer(0));
-    }
-    for (const auto &scope : scopes) {
-        for (const bool optedInOnly : {false, true}) {
-            const auto known = atom({.profile = scope, .optedInOnly = optedInOnly}, progress);
-            if (!known) {
-                return failed(known);
-            }
-        }
-    }
-    return {};
+    auto learnt = m_pieces.learnBases(**store, progress);
+    return learnt ? m_pieces.learnText(**store, progress) : learnt;
 }
 
-Result<> ContactIndex::prepareSearch(const Progress &progress)
+Result<> ContactIndex::prepareSorting(std::optional<ProfileId> profile, const Progress &progress)
 {
     const auto store = database();
-    auto bases = learnBases(progress);
-    if (m_pieces.text || !bases || !store) {
-        return bases;
+    if (!store) {
+        return failed(store);
     }
-    auto statement = BulkStatement::prepare(**store, R"(
-        SELECT id, email, name, city, country FROM contact ORDER BY id)");
-    if (!statement) {
-        return failed(statement);
-    }
-    SearchText text;
-    auto read = forEachRow(**store, *statement, progress, [&] {
-        text.add(statement->integer(0), statement->text(1), statement->text(2), statement->text(3),
-                 statement->text(4));
-    });
-    if (!read || !text.finish()) {
-        return read ? fail(u"texts beyond what is kept in memory"_s) : read;
-    }
-    m_pieces.text = std::make_shared<const SearchText>(std::move(text));
-    return {};
+    auto learnt = m_pieces.learnOrder(**store, ContactSort::Email, progress);
+    return learnt ? m_pieces.learnOrders(**store, profile, progress) : learnt;
+}
+
+bool ContactIndex::isSortable(std::optional<ProfileId> profile) const
+{
+    return m_pieces.ranks.contains(ContactPieces::rankKey({}, ContactSort::Email))
+        && m_pieces.ranks.contains(ContactPieces::rankKey(profile, ContactSort::Amount));
 }
 
 Result<ContactIndex::Rank> ContactIndex::rank(std::optional<ProfileId> profile, ContactSort sort,
@@ -220,66 +161,9 @@ Result<ContactIndex::Rank> ContactIndex::rank(std::optional<ProfileId> profile, 
     if (!store) {
         return failed(store);
     }
-    auto statement = BulkStatement::prepare(**store, sortKeySql(profile, sort));
-    if (!statement) {
-        return failed(statement);
-    }
-    if (profile && !isOfPerson(sort)) {
-        statement->bind(0, *profile);
-    }
-    const auto ofNobody = profile ? std::nullopt : sortKeyOfNobody(sort);
-    RankColumn::Builder builder;
-    IdSet seen; // where somebody may be left out
-    auto read = forEachRow(**store, *statement, progress, [&] {
-        if (ofNobody) {
-            seen.insert(statement->integer(0));
-        }
-        if (isText(sort)) {
-            if (const auto text = statement->text(1); !text.empty()) {
-                builder.add(statement->integer(0), text);
-            }
-        } else if (const auto number = statement->optionalInteger(1)) {
-            builder.add(statement->integer(0), *number);
-        }
-    });
-    if (!read) {
-        return failed(read);
-    }
-    if (ofNobody) {
-        const auto all = atom({.withAbsent = true}, progress);
-        if (!all) {
-            return failed(all);
-        }
-        (*all)->forEach([&](ContactId id) {
-            if (!seen.contains(id)) {
-                builder.add(id, *ofNobody);
-            }
-        });
-    }
-    auto kept = std::make_shared<const RankColumn>(builder.finish());
-    m_pieces.ranks.emplace(key, kept);
-    return kept;
-}
-
-Result<> ContactIndex::prepareSorting(std::optional<ProfileId> profile, const Progress &progress)
-{
-    for (const auto &key : allSortKeys()) {
-        const auto sort = *sortFromKey(key);
-        if (sort == ContactSort::Arrival) {
-            continue;
-        }
-        if (const auto learnt = rank(profile, sort, progress); !learnt) {
-            return failed(learnt);
-        }
-    }
-    return {};
-}
-
-bool ContactIndex::isPrepared(std::optional<ProfileId> profile) const
-{
-    // The last key that prepareSorting() learns.
-    return m_pieces.text
-        && m_pieces.ranks.contains(ContactPieces::rankKey(profile, ContactSort::Amount));
+    const auto learnt = isOfPerson(sort) ? m_pieces.learnOrder(**store, sort, progress)
+                                         : m_pieces.learnOrders(**store, profile, progress);
+    return learnt ? Result<Rank>(m_pieces.ranks.at(key)) : failed(learnt);
 }
 
 } // namespace mailspace

@@ -6,7 +6,11 @@
 #include "core/contacts/contactquery.h"
 #include "core/contacts/rankcolumn.h"
 #include "core/contacts/searchtext.h"
+#include "core/progress.h"
+#include "core/result.h"
+#include "core/store/bulkstatement.h"
 
+#include <functional>
 #include <map>
 
 namespace mailspace {
@@ -27,6 +31,23 @@ struct ContactPieces
     static QString rankKey(std::optional<ProfileId> profile, ContactSort sort);
     /// Adds what `other` knows of the same state.
     void merge(const ContactPieces &other);
+
+    // Each is a pass over a table, and does nothing when all it learns is known.
+
+    /// Everybody and who is opted in, over all and of each profile.
+    Result<> learnBases(Database &database, const Progress &progress);
+    /// The text, and the orders by those of its parts that are not the address.
+    Result<> learnText(Database &database, const Progress &progress);
+    /// The order by a key of the person.
+    Result<> learnOrder(Database &database, ContactSort sort, const Progress &progress);
+    /// The orders by all other keys.
+    Result<> learnOrders(Database &database, std::optional<ProfileId> profile,
+                         const Progress &progress);
 };
+
+/// Steps through all rows, whose first column is a contact; a cancelled progress ends it, also
+/// within a long step.
+Result<> forEachContact(Database &database, BulkStatement &statement, const Progress &progress,
+                        const std::function<void(const BulkStatement &)> &visit);
 
 } // namespace mailspace

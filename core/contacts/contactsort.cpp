@@ -3,6 +3,9 @@
 
 #include "core/contacts/contactsort.h"
 
+#include "core/contacts/textfold.h"
+#include "core/store/bulkstatement.h"
+
 #include <algorithm>
 #include <array>
 
@@ -20,7 +23,6 @@ struct SortWay
     QStringView key;
     const char *inProfile;
     const char *overAll;
-    std::optional<qint64> ofNobody = {}; ///< over all: the key of a contact of no profile
 };
 
 // NULLS LAST where a missing value would otherwise come first: nobody looks for those.
@@ -33,7 +35,7 @@ constexpr std::array sortWays{
             "nullif(c.country, '') COLLATE NOCASE"},
     SortWay{ContactSort::City, u"city", "nullif(c.city, '') COLLATE NOCASE",
             "nullif(c.city, '') COLLATE NOCASE"},
-    SortWay{ContactSort::State, u"state", "m.state", "coalesce(min(m.state), 3)", 3},
+    SortWay{ContactSort::State, u"state", "m.state", "coalesce(min(m.state), 3)"},
     SortWay{ContactSort::Since, u"since", "m.since",
             "coalesce(min(m.since) FILTER (WHERE m.state <= 2), max(m.since))"},
     SortWay{ContactSort::Smartlink, u"smartlink", "nullif(s.name, '') COLLATE NOCASE",
@@ -42,14 +44,19 @@ constexpr std::array sortWays{
     SortWay{ContactSort::LastInteraction, u"last-interaction", "m.last_interaction",
             "max(m.last_interaction)"},
     SortWay{ContactSort::Interactions, u"interactions", "m.interactions",
-            "coalesce(sum(m.interactions), 0)", 0},
-    SortWay{ContactSort::Amount, u"amount", "m.amount_cents", "coalesce(sum(m.amount_cents), 0)",
-            0},
+            "coalesce(sum(m.interactions), 0)"},
+    SortWay{ContactSort::Amount, u"amount", "m.amount_cents", "coalesce(sum(m.amount_cents), 0)"},
 };
 
 const SortWay &wayOf(ContactSort sort)
 {
     return *std::ranges::find(sortWays, sort, &SortWay::sort);
+}
+
+/// The smaller of those that are there.
+std::optional<qint64> least(std::optional<qint64> one, std::optional<qint64> other)
+{
+    return one && other ? std::min(one, other) : one ? one : other;
 }
 
 } // namespace
@@ -84,28 +91,59 @@ std::string orderSql(ContactSort sort, bool inProfile)
     return inProfile ? wayOf(sort).inProfile : wayOf(sort).overAll;
 }
 
-std::optional<qint64> sortKeyOfNobody(ContactSort sort)
+std::string personKeySql(ContactSort sort)
 {
-    return wayOf(sort).ofNobody;
+    return "SELECT c.id, "s + wayOf(sort).overAll + " FROM contact c";
 }
 
-std::string sortKeySql(std::optional<ProfileId> profile, ContactSort sort)
+std::string MembershipKeys::sql(std::optional<ProfileId> profile)
 {
-    const auto key = orderSql(sort, profile.has_value());
-    if (isOfPerson(sort)) {
-        return "SELECT c.id, "s + wayOf(sort).overAll + " FROM contact c";
-    }
-    const bool ofSmartlink = sort == ContactSort::Smartlink || sort == ContactSort::Kind;
-    const auto smartlinks
-        = ofSmartlink ? " LEFT JOIN smartlink s ON s.id = m.smartlink_id"s : std::string();
-    if (!profile) {
-        return "SELECT m.contact_id, " + key + " FROM membership m" + smartlinks
-            + " GROUP BY m.contact_id";
-    }
     // The sign makes SQLite read the rows in the order they lie in; looking each one up through an
     // index takes three times as long.
-    return "SELECT m.contact_id, " + key + " FROM membership m" + smartlinks
-        + " WHERE +m.profile_id = ?";
+    return "SELECT m.contact_id, m.state, m.since, s.name, nullif(s.kind, 0), m.last_interaction,"
+           " m.interactions, m.amount_cents"
+           " FROM membership m LEFT JOIN smartlink s ON s.id = m.smartlink_id"s
+        + (profile ? " WHERE +m.profile_id = ?" : "") + " ORDER BY m.contact_id";
+}
+
+void MembershipKeys::add(const BulkStatement &row)
+{
+    const auto stateHere = row.integer(1);
+    const std::optional<qint64> sinceHere = row.optionalInteger(2);
+    state = least(state, stateHere);
+    if (mayBeWrittenTo(static_cast<ConsentState>(stateHere))) {
+        optedInSince = least(optedInSince, sinceHere);
+    }
+    since = std::max(since, sinceHere);
+    if (const auto name = row.text(3); !name.empty()) {
+        std::string lowered(name);
+        std::ranges::transform(lowered, lowered.begin(), asciiLower);
+        smartlink = std::max(smartlink, lowered);
+    }
+    kind = least(kind, row.optionalInteger(4));
+    lastInteraction = std::max<std::optional<qint64>>(lastInteraction, row.optionalInteger(5));
+    interactions += row.integer(6);
+    amountCents += row.integer(7);
+}
+
+std::optional<qint64> MembershipKeys::number(ContactSort sort) const
+{
+    switch (sort) {
+    case ContactSort::State:
+        return state.value_or(static_cast<qint64>(ConsentState::NoConsent));
+    case ContactSort::Since:
+        return optedInSince ? optedInSince : since;
+    case ContactSort::Kind:
+        return kind;
+    case ContactSort::LastInteraction:
+        return lastInteraction;
+    case ContactSort::Interactions:
+        return interactions;
+    case ContactSort::Amount:
+        return amountCents;
+    default:
+        return {};
+    }
 }
 
 } // namespace mailspace

@@ -61,12 +61,15 @@ std::size_t findFrom(std::string_view text, std::string_view needle, std::size_t
 
 quint32 SearchText::placeNumber(std::string_view city, std::string_view country)
 {
-    auto place = foldedText(city);
-    place += separator;
-    place += foldedText(country);
-    const auto [at, isNew] = m_numbers.try_emplace(std::move(place), quint32(m_places.size()));
+    m_place.assign(city);
+    m_place += separator;
+    m_place += country;
+    const auto [at, isNew] = m_numbers.try_emplace(m_place, quint32(m_places.size()));
     if (isNew) {
-        m_places.push_back(at->first);
+        auto &folded = m_places.emplace_back();
+        appendFolded(folded, city);
+        folded += separator;
+        appendFolded(folded, country);
     }
     return at->second;
 }
@@ -77,9 +80,9 @@ void SearchText::add(ContactId id, std::string_view email, std::string_view name
     m_begins.resize(static_cast<std::size_t>(id) + 1, quint32(m_text.size()));
     m_placeOf.resize(static_cast<std::size_t>(id), 0);
     m_placeOf.push_back(placeNumber(city, country));
-    m_text += foldedText(email);
+    appendFolded(m_text, email);
     m_text += separator;
-    m_text += foldedText(name);
+    appendFolded(m_text, name);
     m_text += separator;
 }
 

@@ -38,7 +38,8 @@ private:
     std::vector<quint32> m_begins; ///< by contact id, and the end
     std::vector<quint32> m_placeOf; ///< by contact id, into m_places
     std::vector<std::string> m_places; ///< town, separator, country
-    Places m_numbers; ///< while adding
+    Places m_numbers; ///< while adding, as it is spelt
+    std::string m_place; ///< the one being added
 };
 
 } // namespace mailspace

@@ -34,6 +34,7 @@ private slots:
     void whatCannotBeUnderstoodIsNamed();
     void aCountryHasManyNames_data();
     void aCountryHasManyNames();
+    void lettersAreFoldedAlikeInAnyCompany();
     void ranksOrderAsTheStoreDoes();
     void manyDifferentValuesAreRankedToo();
 };
@@ -122,6 +123,20 @@ void ContactFilterTest::aCountryHasManyNames()
     const auto spellings = countrySpellings(name);
     for (const auto &spelling : {name, code}) {
         QVERIFY(spellings.contains(QString::fromStdString(foldedText(spelling.toStdString()))));
+    }
+}
+
+void ContactFilterTest::lettersAreFoldedAlikeInAnyCompany()
+{
+    // European letters are folded one by one, a text with any other as a whole.
+    const std::string other = "美";
+    for (char16_t letter = 1; letter < 0x300; ++letter) {
+        const auto text = QString(u"A%1b"_s.arg(QChar(letter))).toStdString();
+        QCOMPARE(foldedText(text) + other, foldedText(text + other));
+    }
+    QCOMPARE(foldedText("Müller Œdipe ŁÓDŹ"), "muller oedipe lodz");
+    for (const std::string broken : {"\xC3", "a\xC3(", "\xC1\x81", "\x80x"}) {
+        QCOMPARE(foldedText(broken) + other, foldedText(broken + other));
     }
 }
 

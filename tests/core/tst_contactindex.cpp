@@ -148,10 +148,10 @@ void ContactIndexTest::everyAnswerIsThatOfTheStore()
     ContactIndex empty(store.path(), {});
     ContactIndex full(store.path(), {});
     for (const auto &scope : {std::optional<ProfileId>(), std::optional<ProfileId>(1)}) {
-        QVERIFY(!full.isPrepared(scope));
+        QVERIFY(!full.isSortable(scope));
         QVERIFY_RESULT(full.prepareSearch(progress));
         QVERIFY_RESULT(full.prepareSorting(scope, progress));
-        QVERIFY(full.isPrepared(scope));
+        QVERIFY(full.isSearchable() && full.isSortable(scope));
     }
     const QStringList searches{u""_s,   u"fan1"_s, u"ELOD"_s,  u"fan2 lyon"_s, u"łukasz"_s,
                                u"%"_s,  u"isil"_s, u"ışı"_s,   u"ipek"_s,      u"🎸"_s,

@@ -40,7 +40,7 @@ ContactFinder::ContactFinder(StoreSession &session, QObject *parent)
 
 ContactFinder::~ContactFinder()
 {
-    for (const auto &progress : {m_progress, m_preparing}) {
+    for (const auto &progress : {m_progress, m_preparingSearch, m_preparingSorting}) {
         if (progress) {
             progress->cancel();
         }
@@ -120,34 +120,47 @@ void ContactFinder::findAll(const ContactQuery &query)
 
 void ContactFinder::prepare(std::optional<ProfileId> profile)
 {
-    if (m_preparing) {
-        return;
-    }
-    const auto memory = m_session.memory();
-    if (ContactIndex(m_session.path(), memory.pieces).isPrepared(profile)) {
+    const ContactIndex known(m_session.path(), m_session.memory().pieces);
+    if (known.isSearchable() && known.isSortable(profile)) {
         emit prepared();
         return;
     }
-    const bool searchable = memory.pieces.text != nullptr;
-    m_preparing = runTask(
+    // Two passes over different tables: together they take no longer than one.
+    if (!known.isSearchable() && !m_preparingSearch) {
+        m_preparingSearch
+            = learn([](ContactIndex &index,
+                       const Progress &progress) { return index.prepareSearch(progress); },
+                    &ContactFinder::m_preparingSearch);
+    }
+    if (!known.isSortable(profile) && !m_preparingSorting) {
+        m_preparingSorting = learn(
+            [profile](ContactIndex &index, const Progress &progress) {
+                return index.prepareSorting(profile, progress);
+            },
+            &ContactFinder::m_preparingSorting);
+    }
+}
+
+std::shared_ptr<Progress> ContactFinder::learn(const Lesson &lesson, Running running)
+{
+    return runTask(
         this,
-        [path = m_session.path(), memory, profile,
-         searchable](Progress &progress) -> Result<StoreMemory> {
+        [path = m_session.path(), memory = m_session.memory(),
+         lesson](Progress &progress) -> Result<StoreMemory> {
             ContactIndex index(path, memory.pieces);
-            const auto prepared = searchable ? index.prepareSorting(profile, progress)
-                                             : index.prepareSearch(progress);
-            if (!prepared) {
-                return mailspace::failed(prepared);
+            const auto learnt = lesson(index, progress);
+            if (!learnt) {
+                return mailspace::failed(learnt);
             }
             return StoreMemory{memory.state, index.pieces()};
         },
-        [this](const Result<StoreMemory> &learnt) {
-            m_preparing.reset();
-            // Where it fails, questions go on being answered by the store itself.
+        [this, running](const Result<StoreMemory> &learnt) {
+            (this->*running).reset();
             if (learnt) {
                 m_session.learn(*learnt);
                 prepare(m_query.profile);
-            } else {
+            } else if (!m_preparingSearch && !m_preparingSorting) {
+                // Questions go on being answered by the store itself.
                 emit prepared();
             }
         });

@@ -8,11 +8,13 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace mailspace {
 
+class ContactIndex;
 class Progress;
 class StoreSession;
 
@@ -41,10 +43,14 @@ private:
     void findFirst(const ContactQuery &query);
     void findAll(const ContactQuery &query);
     void prepare(std::optional<ProfileId> profile);
+    using Lesson = std::function<Result<>(ContactIndex &, const Progress &)>;
+    using Running = std::shared_ptr<Progress> ContactFinder::*;
+    std::shared_ptr<Progress> learn(const Lesson &lesson, Running running);
 
     StoreSession &m_session;
     std::shared_ptr<Progress> m_progress;
-    std::shared_ptr<Progress> m_preparing;
+    std::shared_ptr<Progress> m_preparingSearch;
+    std::shared_ptr<Progress> m_preparingSorting;
     ContactQuery m_query;
 };
 
