@@ -11,7 +11,7 @@ namespace mailspace {
 
 namespace {
 
-constexpr std::size_t rowsOfBatch = 512;
+constexpr int rowsOfBatch = 512;
 
 void adviseOnAddress(const RowFacts &facts, std::int64_t line, ImportWarnings &warnings)
 {
@@ -49,7 +49,7 @@ Result<> ListReading::read(QIODevice &file, BatchQueue<RowBatch> &batches)
     }
     RowReader rows(m_plan, m_now, m_warnings);
     while (true) {
-        RowBatch batch(rowsOfBatch);
+        RowBatch batch;
         const auto more = readBatch(**reader, rows, batch);
         if (!more) {
             return failed(more);
@@ -75,7 +75,7 @@ Result<> ListReading::read(QIODevice &file, BatchQueue<RowBatch> &batches)
 /// False after the last record.
 Result<bool> ListReading::readBatch(RecordReader &reader, RowReader &rows, RowBatch &batch)
 {
-    for (std::size_t count = 0; count < rowsOfBatch; ++count) {
+    for (int count = 0; count < rowsOfBatch; ++count) {
         const auto record = reader.next();
         if (!record) {
             return tl::unexpected(m_plan.about(record.error().message));

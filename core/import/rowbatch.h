@@ -26,8 +26,6 @@ public:
         std::uint64_t digest = 0; ///< of what it says, see RowDigest
     };
 
-    explicit RowBatch(std::size_t expectedRows) { m_rows.reserve(expectedRows); }
-
     void add(const CsvRecord &record, const RowFacts &facts, const AddressHash &address,
              std::uint64_t digest);
     void add(const CsvRecord &record, RowRefusal refusal);
