@@ -5,6 +5,7 @@
 
 #include "core/store/database.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mailspace {
@@ -17,10 +18,16 @@ constexpr std::size_t mostSetsKept = 96; ///< 12 MB at a million contacts
 constexpr std::size_t mostRanksKept = 25; ///< those of persons and of three artists, about 50 MB
 
 constexpr std::array textSorts{ContactSort::Name, ContactSort::City, ContactSort::Country};
+/// By turns few and many different values.
 constexpr std::array membershipSorts{
-    ContactSort::State,           ContactSort::Since,        ContactSort::Kind,
-    ContactSort::LastInteraction, ContactSort::Interactions, ContactSort::Amount,
+    ContactSort::State,           ContactSort::Since,     ContactSort::Kind,
+    ContactSort::LastInteraction, ContactSort::Smartlink, ContactSort::Interactions,
+    ContactSort::Amount,
 };
+/// A value that is collected takes up to 24 bytes, so of more contacts not all orders are learnt in
+/// one pass.
+constexpr qint64 mostInOnePass = 3'000'000;
+constexpr std::size_t ordersOfLargeStore = 2;
 
 QString scopeKey(std::optional<ProfileId> profile)
 {
@@ -32,6 +39,12 @@ Result<> readContacts(Database &database, std::string_view sql, const Progress &
 {
     auto statement = BulkStatement::prepare(database, sql);
     return statement ? forEachContact(database, *statement, progress, visit) : failed(statement);
+}
+
+Result<bool> isLarge(Database &database)
+{
+    const auto last = database.value(u"SELECT max(id) FROM contact"_s);
+    return last ? Result<bool>(last->toLongLong() > mostInOnePass) : failed(last);
 }
 
 template<typename Piece>
@@ -177,8 +190,12 @@ Result<> ContactPieces::learnText(Database &database, const Progress &progress)
     if (text) {
         return {};
     }
+    const auto large = isLarge(database);
+    if (!large) {
+        return failed(large);
+    }
     SearchText learnt;
-    std::array<RankColumn::Builder, textSorts.size()> builders;
+    std::vector<RankColumn::Builder> builders(*large ? 0 : textSorts.size());
     auto read
         = readContacts(database, "SELECT id, email, name, city, country FROM contact ORDER BY id",
                        progress, [&](const BulkStatement &row) {
@@ -197,7 +214,12 @@ Result<> ContactPieces::learnText(Database &database, const Progress &progress)
     for (std::size_t part = 0; part < builders.size(); ++part) {
         ranks.insert_or_assign(rankKey({}, textSorts[part]), shared(builders[part].finish()));
     }
-    return {};
+    for (const auto sort : textSorts) {
+        if (read) {
+            read = learnOrder(database, sort, progress);
+        }
+    }
+    return read;
 }
 
 Result<> ContactPieces::learnOrder(Database &database, ContactSort sort, const Progress &progress)
@@ -223,16 +245,32 @@ Result<> ContactPieces::learnOrders(Database &database, std::optional<ProfileId>
     if (ranks.contains(rankKey(profile, membershipSorts.back()))) {
         return {};
     }
-    std::array<RankColumn::Builder, membershipSorts.size()> builders;
-    RankColumn::Builder bySmartlink;
-    const auto add = [&](ContactId id, const MembershipKeys &keys) {
-        for (std::size_t at = 0; at < builders.size(); ++at) {
-            if (const auto number = keys.number(membershipSorts[at])) {
-                builders[at].add(id, *number);
-            }
+    const auto large = isLarge(database);
+    if (!large) {
+        return failed(large);
+    }
+    const std::span all(membershipSorts);
+    const auto atOnce = *large ? ordersOfLargeStore : all.size();
+    for (std::size_t at = 0; at < all.size(); at += atOnce) {
+        const auto some = all.subspan(at, std::min(atOnce, all.size() - at));
+        if (auto learnt = learnOrders(database, profile, some, progress); !learnt) {
+            return learnt;
         }
-        if (!keys.smartlink.empty()) {
-            bySmartlink.add(id, keys.smartlink);
+    }
+    return {};
+}
+
+Result<> ContactPieces::learnOrders(Database &database, std::optional<ProfileId> profile,
+                                    std::span<const ContactSort> sorts, const Progress &progress)
+{
+    std::vector<RankColumn::Builder> builders(sorts.size());
+    const auto add = [&](ContactId id, const MembershipKeys &keys) {
+        for (std::size_t at = 0; at < sorts.size(); ++at) {
+            if (const auto number = keys.number(sorts[at])) {
+                builders[at].add(id, *number);
+            } else if (sorts[at] == ContactSort::Smartlink && !keys.smartlink.empty()) {
+                builders[at].add(id, keys.smartlink);
+            }
         }
     };
     auto statement = BulkStatement::prepare(database, MembershipKeys::sql(profile));
@@ -270,10 +308,8 @@ Result<> ContactPieces::learnOrders(Database &database, std::optional<ProfileId>
     if (!read) {
         return read;
     }
-    ranks.insert_or_assign(rankKey(profile, ContactSort::Smartlink), shared(bySmartlink.finish()));
-    for (std::size_t at = 0; at < builders.size(); ++at) {
-        ranks.insert_or_assign(rankKey(profile, membershipSorts[at]),
-                               shared(builders[at].finish()));
+    for (std::size_t at = 0; at < sorts.size(); ++at) {
+        ranks.insert_or_assign(rankKey(profile, sorts[at]), shared(builders[at].finish()));
     }
     return {};
 }

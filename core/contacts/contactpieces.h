@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 
 namespace mailspace {
 
@@ -32,7 +33,8 @@ struct ContactPieces
     /// Adds what `other` knows of the same state.
     void merge(const ContactPieces &other);
 
-    // Each is a pass over a table, and does nothing when all it learns is known.
+    // Each is a pass over a table, of very many contacts several, and does nothing when all it
+    // learns is known.
 
     /// Everybody and who is opted in, over all and of each profile.
     Result<> learnBases(Database &database, const Progress &progress);
@@ -43,6 +45,10 @@ struct ContactPieces
     /// The orders by all other keys.
     Result<> learnOrders(Database &database, std::optional<ProfileId> profile,
                          const Progress &progress);
+
+private:
+    Result<> learnOrders(Database &database, std::optional<ProfileId> profile,
+                         std::span<const ContactSort> sorts, const Progress &progress);
 };
 
 /// Steps through all rows, whose first column is a contact; a cancelled progress ends it, also
