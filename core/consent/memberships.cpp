@@ -83,8 +83,9 @@ Result<> Memberships::Sweep::advance()
 Result<bool> Memberships::Sweep::seek(qint64 contact)
 {
     if (sought && contact > *sought) {
-        const bool isNear = at && contact - *at <= contactsBeforeJump;
-        for (int steps = 0; isNear && at && *at < contact && steps < stepsBeforeJump; ++steps) {
+        for (int steps = 0;
+             at && *at < contact && contact - *at <= contactsBeforeJump && steps < stepsBeforeJump;
+             ++steps) {
             if (auto moved = advance(); !moved) {
                 return failed(moved);
             }
