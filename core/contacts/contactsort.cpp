@@ -3,7 +3,7 @@
 
 #include "core/contacts/contactsort.h"
 
-#include "core/contacts/textfold.h"
+#include "core/import/listvalues.h"
 #include "core/store/bulkstatement.h"
 
 #include <algorithm>
@@ -116,9 +116,7 @@ void MembershipKeys::add(const BulkStatement &row)
     }
     since = std::max(since, sinceHere);
     if (const auto name = row.text(3); !name.empty()) {
-        std::string lowered(name);
-        std::ranges::transform(lowered, lowered.begin(), asciiLower);
-        smartlink = std::max(smartlink, lowered);
+        smartlink = std::max(smartlink, foldedAscii(name));
     }
     kind = least(kind, row.optionalInteger(4));
     lastInteraction = std::max<std::optional<qint64>>(lastInteraction, row.optionalInteger(5));
