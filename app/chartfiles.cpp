@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ChartFilesText
 {
     Q_DECLARE_TR_FUNCTIONS(ChartFiles)
 };
@@ -44,13 +44,13 @@ constexpr std::array chartFiles{
     ChartFile{u"ask-in-person", FanView::ToAsk},
 };
 
-struct Audience
+struct ChartedAudience
 {
     FanAnalysis analysis;
     FanChronicle chronicle;
 };
 
-Result<Audience> readAudience(const ChartOrder &order, Timestamp now)
+Result<ChartedAudience> readAudience(const ChartOrder &order, Timestamp now)
 {
     auto database = Database::open(order.storePath);
     if (!database) {
@@ -70,13 +70,14 @@ Result<Audience> readAudience(const ChartOrder &order, Timestamp now)
         return failed(analysis);
     }
     if (analysis->ranking.scored == 0) {
-        return fail(Text::tr("There is nothing to draw yet: no list tells what fans did."));
+        return fail(
+            ChartFilesText::tr("There is nothing to draw yet: no list tells what fans did."));
     }
     auto chronicle = readChronicle(*database, profile, analysis->superFans(), now, progress);
     if (!chronicle) {
         return failed(chronicle);
     }
-    return Audience{*std::move(analysis), *std::move(chronicle)};
+    return ChartedAudience{*std::move(analysis), *std::move(chronicle)};
 }
 
 } // namespace
@@ -84,14 +85,14 @@ Result<Audience> readAudience(const ChartOrder &order, Timestamp now)
 Result<QStringList> saveCharts(const ChartOrder &order, Timestamp now)
 {
     if (!QStringList{u"png"_s, u"svg"_s, u"pdf"_s}.contains(order.format)) {
-        return fail(Text::tr("Charts can be saved as png, svg or pdf."));
+        return fail(ChartFilesText::tr("Charts can be saved as png, svg or pdf."));
     }
     const auto audience = readAudience(order, now);
     if (!audience) {
         return failed(audience);
     }
     if (!QDir().mkpath(order.folder)) {
-        return fail(Text::tr("The folder %1 cannot be created.")
+        return fail(ChartFilesText::tr("The folder %1 cannot be created.")
                         .arg(QDir::toNativeSeparators(order.folder)));
     }
     QStringList paths;
@@ -106,7 +107,8 @@ Result<QStringList> saveCharts(const ChartOrder &order, Timestamp now)
         }
         const auto path = QDir(order.folder).filePath(file.name.toString() + u'.' + order.format);
         if (!ChartPicture(content).saveTo(path)) {
-            return fail(Text::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)));
+            return fail(
+                ChartFilesText::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)));
         }
         paths += path;
     }

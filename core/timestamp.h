@@ -13,6 +13,9 @@ namespace mailspace {
 /// Milliseconds since 1970-01-01 00:00 UTC: how every moment is stored and compared.
 using Timestamp = qint64;
 
+inline constexpr Timestamp dayLength = 86'400'000; ///< in milliseconds
+inline constexpr qsizetype isoDayLength = 10; ///< of "2025-03-01"
+
 inline Timestamp currentTimestamp()
 {
     return QDateTime::currentMSecsSinceEpoch();

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double micro = 1'000'000;
-
 QJsonValue isoOrNull(std::optional<Timestamp> at)
 {
     return at ? QJsonValue(toIsoText(at)) : QJsonValue();
@@ -99,7 +97,7 @@ QJsonObject toJson(const ContactDetails &details)
     }
     QJsonObject score{{u"has_score"_s, details.fan.hasScore}};
     if (details.fan.hasScore) {
-        score.insert(u"score"_s, double(details.fan.score.total) / micro);
+        score.insert(u"score"_s, inPoints(details.fan.score.total));
         score.insert(u"micropoints"_s, details.fan.score.total);
         score.insert(u"kinds"_s, details.fan.score.kinds);
     }
@@ -157,9 +155,8 @@ QString textOf(const ContactDetails &details)
                                          standing.since ? toIsoText(standing.since) : QString(),
                                          standing.evidence);
     }
-    lines += details.fan.hasScore
-        ? u"score %1"_s.arg(double(details.fan.score.total) / micro, 0, 'f', 6)
-        : u"no score: who withdrew or complained is not profiled"_s;
+    lines += details.fan.hasScore ? u"score %1"_s.arg(inPoints(details.fan.score.total), 0, 'f', 6)
+                                  : u"no score: who withdrew or complained is not profiled"_s;
     for (const auto &deed : details.deeds) {
         lines += u"%1\t%2\t%3\t%4"_s.arg(deed.at ? toIsoText(deed.at) : u"undated"_s,
                                          kindKey(deed.kind), deed.profile, deed.smartlink);

@@ -18,12 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 usualTop = 20;
-constexpr double micro = 1'000'000;
-
 /// Scores go out in points with six decimals, so that parts still add up.
 QString points(MicroPoints score)
 {
-    return QString::number(double(score) / micro, 'f', 6);
+    return QString::number(inPoints(score), 'f', 6);
 }
 
 QJsonObject toJson(const FanReceipt &receipt)
@@ -91,16 +89,16 @@ QJsonObject toJson(const FanFifths &fifths)
 QJsonObject toJson(const Contact &contact, const FanScore &score, FanLevel level,
                    const FanFifths &fifths)
 {
-    QJsonObject byKind{{u"breadth"_s, double(score.breadth) / micro}};
+    QJsonObject byKind{{u"breadth"_s, inPoints(score.breadth)}};
     for (std::size_t kind = 0; kind < smartlinkKindCount; ++kind) {
         const auto key = kindKey(SmartlinkKind(kind));
-        byKind[key.isEmpty() ? u"other"_s : key] = double(score.byKind.at(kind)) / micro;
+        byKind[key.isEmpty() ? u"other"_s : key] = inPoints(score.byKind.at(kind));
     }
     return {{u"email"_s, contact.email},
             {u"name"_s, contact.name},
             {u"opted_in"_s, mayBeWrittenTo(contact.state)},
             {u"state"_s, stateKey(contact.state)},
-            {u"score"_s, double(score.total) / micro},
+            {u"score"_s, inPoints(score.total)},
             {u"micropoints"_s, score.total},
             {u"level"_s, levelKey(level)},
             {u"fifths"_s, toJson(fifths)},
@@ -181,7 +179,7 @@ Result<> list(const CommandLine &line, Database &database, std::optional<Profile
     line.print({{u"scored"_s, ranking.scored},
                 {u"super_fans"_s, ranking.superFans},
                 {u"not_profiled"_s, qint64(engagement->leftOut.size())},
-                {u"threshold"_s, double(ranking.threshold) / micro},
+                {u"threshold"_s, inPoints(ranking.threshold)},
                 {u"too_little_data"_s, tooFew},
                 {u"levels"_s, levelsToJson(levels)},
                 {u"fifths"_s, fifthsToJson(fifthsGrid(*engagement, fifths))},

@@ -20,9 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype isoDayLength = 10; // 2025-03-01
-
-struct Text
+struct ConsentEntryText
 {
     Q_DECLARE_TR_FUNCTIONS(ConsentEntry)
 };
@@ -38,8 +36,9 @@ Result<std::optional<ConsentEntryReceipt>> settleForErased(Suppressions &suppres
         if (at > person.consentsDeadUntil()) {
             return std::nullopt;
         }
-        return fail(Text::tr("This person was erased on %1 at their own request. Only a consent "
-                             "dated later can be recorded.")
+        return fail(ConsentEntryText::tr(
+                        "This person was erased on %1 at their own request. Only a consent "
+                        "dated later can be recorded.")
                         .arg(toIsoText(person.erasedAt).left(isoDayLength)));
     }
     if (isBack) {
@@ -70,13 +69,14 @@ Result<ConsentEntryReceipt> enterConsent(Database &database, const ConsentEntry 
     const auto utf8 = entry.email.toStdString();
     const auto address = trimmed(utf8);
     if (addressFault(address)) {
-        return fail(Text::tr("This is no e-mail address. Write it as name@example.com."));
+        return fail(
+            ConsentEntryText::tr("This is no e-mail address. Write it as name@example.com."));
     }
     auto transaction = Transaction::begin(database);
     if (!transaction) {
         return failed(transaction);
     }
-    const auto email = QString::fromUtf8(address.data(), qsizetype(address.size()));
+    const auto email = QString::fromUtf8(address);
     const auto known = ContactStore(database).find(email);
     if (!known) {
         return failed(known);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ConsentStateText
 {
     Q_DECLARE_TR_FUNCTIONS(ConsentState)
 };
@@ -131,19 +131,19 @@ QString stateName(ConsentState state)
 {
     switch (state) {
     case ConsentState::OptedIn:
-        return Text::tr("Opted in");
+        return ConsentStateText::tr("Opted in");
     case ConsentState::OptedInUndated:
-        return Text::tr("Opted in, undated");
+        return ConsentStateText::tr("Opted in, undated");
     case ConsentState::NoConsent:
-        return Text::tr("No consent");
+        return ConsentStateText::tr("No consent");
     case ConsentState::Bounced:
-        return Text::tr("Bounced");
+        return ConsentStateText::tr("Bounced");
     case ConsentState::Withdrawn:
-        return Text::tr("Unsubscribed");
+        return ConsentStateText::tr("Unsubscribed");
     case ConsentState::Complained:
-        return Text::tr("Complained");
+        return ConsentStateText::tr("Complained");
     }
-    return Text::tr("No consent");
+    return ConsentStateText::tr("No consent");
 }
 
 QString stateKey(ConsentState state)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ConsentWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(ConsentWords)
 };
@@ -22,19 +22,19 @@ QString eventName(ConsentKind kind)
 {
     switch (kind) {
     case ConsentKind::Given:
-        return Text::tr("Consent given");
+        return ConsentWordsText::tr("Consent given");
     case ConsentKind::Confirmed:
-        return Text::tr("Consent confirmed");
+        return ConsentWordsText::tr("Consent confirmed");
     case ConsentKind::Withdrawn:
-        return Text::tr("Unsubscribed");
+        return ConsentWordsText::tr("Unsubscribed");
     case ConsentKind::Complained:
-        return Text::tr("Complained");
+        return ConsentWordsText::tr("Complained");
     case ConsentKind::Bounced:
-        return Text::tr("Bounced");
+        return ConsentWordsText::tr("Bounced");
     case ConsentKind::Corrected:
         break;
     }
-    return Text::tr("Correction");
+    return ConsentWordsText::tr("Correction");
 }
 
 QString eventKey(ConsentKind kind)
@@ -60,15 +60,15 @@ QString mechanismName(Mechanism mechanism)
 {
     switch (mechanism) {
     case Mechanism::ImportedFlag:
-        return Text::tr("as a list says");
+        return ConsentWordsText::tr("as a list says");
     case Mechanism::SingleOptIn:
-        return Text::tr("single opt-in");
+        return ConsentWordsText::tr("single opt-in");
     case Mechanism::DoubleOptIn:
-        return Text::tr("double opt-in");
+        return ConsentWordsText::tr("double opt-in");
     case Mechanism::Manual:
         break;
     }
-    return Text::tr("entered by hand");
+    return ConsentWordsText::tr("entered by hand");
 }
 
 QString mechanismKey(Mechanism mechanism)

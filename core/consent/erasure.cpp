@@ -20,21 +20,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ErasureText
 {
     Q_DECLARE_TR_FUNCTIONS(Erasure)
 };
 
 /// Also finds a contact that only an undone import knew: nothing is hidden from an erasure.
-Result<qint64> contactOf(Database &database, const QString &email)
+Result<qint64> contactToErase(Database &database, const QString &email)
 {
     const auto id = ContactStore(database).findAlsoAbsent(email);
     if (!id) {
         return failed(id);
     }
     if (!*id) {
-        return fail(Text::tr("Nobody in this store has that address, so there is nothing to "
-                             "erase."));
+        return fail(ErasureText::tr("Nobody in this store has that address, so there is nothing to "
+                                    "erase."));
     }
     return **id;
 }
@@ -199,7 +199,7 @@ Result<> eraseContact(Database &database, qint64 contact, const QString &reason,
 
 Result<ErasurePreview> previewErasure(Database &database, const QString &email)
 {
-    const auto contact = contactOf(database, email);
+    const auto contact = contactToErase(database, email);
     return contact ? previewOf(database, *contact) : failed(contact);
 }
 
@@ -210,7 +210,7 @@ Result<ErasureReceipt> erasePerson(Database &database, const QString &email, con
     if (!transaction) {
         return failed(transaction);
     }
-    const auto contact = contactOf(database, email);
+    const auto contact = contactToErase(database, email);
     if (!contact) {
         return failed(contact);
     }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array grades{EvidenceGrade::Bare, EvidenceGrade::Partial, EvidenceGrade::Strong};
 
-struct Text
+struct EvidenceGradeText
 {
     Q_DECLARE_TR_FUNCTIONS(EvidenceGrade)
 };
@@ -42,16 +42,18 @@ EvidenceGrade gradeOf(const ConsentEvent &event)
 
 QString gradeName(EvidenceGrade grade)
 {
-    const std::array names{Text::tr("Bare"), Text::tr("Partial"), Text::tr("Strong")};
+    const std::array names{EvidenceGradeText::tr("Bare"), EvidenceGradeText::tr("Partial"),
+                           EvidenceGradeText::tr("Strong")};
     return names[std::size_t(grade)];
 }
 
 QString gradeMeaning(EvidenceGrade grade)
 {
     const std::array meanings{
-        Text::tr("Bare: without its time, or entered by hand without a note"),
-        Text::tr("Partial: the time is known, and where it comes from"),
-        Text::tr("Strong: time, IP address and confirmation (double opt-in) are known")};
+        EvidenceGradeText::tr("Bare: without its time, or entered by hand without a note"),
+        EvidenceGradeText::tr("Partial: the time is known, and where it comes from"),
+        EvidenceGradeText::tr(
+            "Strong: time, IP address and confirmation (double opt-in) are known")};
     return meanings[std::size_t(grade)];
 }
 

@@ -24,14 +24,14 @@ namespace {
 
 constexpr qint64 contactsBetweenReports = 1000;
 
-struct Text
+struct ExportableAsOfText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportableAsOf)
 };
 
 // Rules 1 and 6: the pair's own events and those for every profile. Of merged addresses, from the
 // merge on: those of the one that is shown, and what the others said no to.
-std::string eventsSql()
+std::string eventsAsOfSql()
 {
     const auto *const concerning = R"(
         WHERE (e.profile_id = ?1 OR e.profile_id IS NULL)
@@ -144,10 +144,11 @@ QString ExportableContact::why() const
     const auto recorded
         = momentInWords({.at = consent.recordedAt, .precision = TimePrecision::Exact});
     if (consent.precision == TimePrecision::Undated) {
-        return Text::tr("Consent without a date (%1), recorded %2; no withdrawal known then")
+        return ExportableAsOfText::tr(
+                   "Consent without a date (%1), recorded %2; no withdrawal known then")
             .arg(how, recorded);
     }
-    return Text::tr("Consent of %1 (%2), recorded %3; nothing later said no then")
+    return ExportableAsOfText::tr("Consent of %1 (%2), recorded %3; nothing later said no then")
         .arg(momentInWords(consent), how, recorded);
 }
 
@@ -155,7 +156,7 @@ Result<> forEachExportableAsOf(Database &database, qint64 profile, Timestamp mom
                                Knowledge knowledge, Progress &progress,
                                const std::function<Result<>(const ExportableContact &)> &visit)
 {
-    auto rows = BulkStatement::prepare(database, eventsSql());
+    auto rows = BulkStatement::prepare(database, eventsAsOfSql());
     auto person = BulkStatement::prepare(database, "SELECT email, name FROM contact WHERE id = ?");
     auto import = BulkStatement::prepare(database, "SELECT file_name FROM import WHERE id = ?");
     for (const auto *statement : {&rows, &person, &import}) {

@@ -14,8 +14,6 @@ namespace mailspace {
 
 namespace {
 
-/// As in the schema of `listing_run`.
-constexpr qint64 contactsOfBlock = 128;
 /// A jump is cheaper than stepping over the rows of so many contacts, or over so many rows.
 constexpr qint64 contactsBeforeJump = 8;
 constexpr int stepsBeforeJump = 24;

@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype isoDayLength = 10; // 2025-03-01
-
-struct Text
+struct PersonHistoryText
 {
     Q_DECLARE_TR_FUNCTIONS(PersonHistory)
 };
@@ -30,22 +28,22 @@ struct Text
 
 QString HistoryLine::what() const
 {
-    const auto whom = profile.isEmpty() ? Text::tr("all artists") : profile;
+    const auto whom = profile.isEmpty() ? PersonHistoryText::tr("all artists") : profile;
     switch (event.kind) {
     case ConsentKind::Given:
-        return Text::tr("Said yes to %1").arg(whom);
+        return PersonHistoryText::tr("Said yes to %1").arg(whom);
     case ConsentKind::Confirmed:
-        return Text::tr("Confirmed the yes to %1").arg(whom);
+        return PersonHistoryText::tr("Confirmed the yes to %1").arg(whom);
     case ConsentKind::Withdrawn:
-        return Text::tr("Unsubscribed from %1").arg(whom);
+        return PersonHistoryText::tr("Unsubscribed from %1").arg(whom);
     case ConsentKind::Complained:
-        return Text::tr("Complained: nobody may write any more");
+        return PersonHistoryText::tr("Complained: nobody may write any more");
     case ConsentKind::Bounced:
-        return Text::tr("Hard bounce: the address refuses mail");
+        return PersonHistoryText::tr("Hard bounce: the address refuses mail");
     case ConsentKind::Corrected:
         break;
     }
-    return Text::tr("Correction: what was entered in error is taken back");
+    return PersonHistoryText::tr("Correction: what was entered in error is taken back");
 }
 
 QString HistoryLine::evidence() const
@@ -55,9 +53,9 @@ QString HistoryLine::evidence() const
         parts += address;
     }
     if (fileName.isEmpty()) {
-        parts += Text::tr("entered by hand");
+        parts += PersonHistoryText::tr("entered by hand");
     } else {
-        parts += Text::tr("%1, line %2").arg(fileName).arg(event.row.value_or(0));
+        parts += PersonHistoryText::tr("%1, line %2").arg(fileName).arg(event.row.value_or(0));
     }
     if (isConsent(event.kind) && event.mechanism != Mechanism::Manual) {
         parts += mechanismName(event.mechanism);
@@ -68,7 +66,8 @@ QString HistoryLine::evidence() const
         }
     }
     if (wordingFrom) {
-        parts += Text::tr("wording of %1").arg(toIsoText(*wordingFrom).left(isoDayLength));
+        parts += PersonHistoryText::tr("wording of %1")
+                     .arg(toIsoText(*wordingFrom).left(isoDayLength));
     }
     return parts.join(u" · "_s);
 }
@@ -81,12 +80,12 @@ std::optional<EvidenceGrade> HistoryLine::grade() const
 QString HistoryLine::remark() const
 {
     if (!address.isEmpty() && counts() && !isNo(event.kind)) {
-        return Text::tr("counts for %1 only").arg(address);
+        return PersonHistoryText::tr("counts for %1 only").arg(address);
     }
     if (undone) {
-        return Text::tr("does not count: the import was undone");
+        return PersonHistoryText::tr("does not count: the import was undone");
     }
-    return takenBack ? Text::tr("does not count: taken back as a slip") : QString();
+    return takenBack ? PersonHistoryText::tr("does not count: taken back as a slip") : QString();
 }
 
 Result<std::vector<HistoryLine>> historyOf(Database &database, qint64 contact)
@@ -140,7 +139,7 @@ Result<std::vector<HistoryLine>> historyOf(Database &database, qint64 contact)
 QString momentInWords(const ConsentEvent &event)
 {
     if (event.precision == TimePrecision::Undated) {
-        return Text::tr("not dated");
+        return PersonHistoryText::tr("not dated");
     }
     const auto at = QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC);
     return at.toString(event.precision == TimePrecision::Day ? u"yyyy-MM-dd"_s

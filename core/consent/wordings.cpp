@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct WordingsText
 {
     Q_DECLARE_TR_FUNCTIONS(Wordings)
 };
@@ -89,13 +89,14 @@ Result<qint64> Wordings::findSmartlink(ProfileId profile, const QString &name, S
     }
     names.removeDuplicates();
     if (found.empty()) {
-        return fail(Text::tr("There is no smartlink \"%1\". There are: %2.")
+        return fail(WordingsText::tr("There is no smartlink \"%1\". There are: %2.")
                         .arg(name, names.join(u", "_s)));
     }
     if (found.size() > 1) {
-        return fail(Text::tr("There are several smartlinks \"%1\", of different kinds. Say which "
+        return fail(
+            WordingsText::tr("There are several smartlinks \"%1\", of different kinds. Say which "
                              "kind.")
-                        .arg(name));
+                .arg(name));
     }
     return found.front();
 }
@@ -103,7 +104,8 @@ Result<qint64> Wordings::findSmartlink(ProfileId profile, const QString &name, S
 Result<qint64> Wordings::add(qint64 smartlink, Timestamp shownFrom, const QString &text)
 {
     if (text.trimmed().isEmpty()) {
-        return fail(Text::tr("The wording is empty. Write what people read when they said yes."));
+        return fail(
+            WordingsText::tr("The wording is empty. Write what people read when they said yes."));
     }
     auto added = m_database.run(
         uR"(INSERT OR IGNORE INTO wording (smartlink_id, shown_from, text)
@@ -113,7 +115,8 @@ Result<qint64> Wordings::add(qint64 smartlink, Timestamp shownFrom, const QStrin
         return failed(added);
     }
     if (added->numRowsAffected() == 0) {
-        return fail(Text::tr("A wording of this smartlink begins at that moment already. Remove it "
+        return fail(
+            WordingsText::tr("A wording of this smartlink begins at that moment already. Remove it "
                              "first, or choose another date."));
     }
     return m_database.lastInsertId();
@@ -126,7 +129,7 @@ Result<> Wordings::remove(qint64 wording)
         return failed(removed);
     }
     if (removed->numRowsAffected() == 0) {
-        return fail(Text::tr("There is no wording %1.").arg(wording));
+        return fail(WordingsText::tr("There is no wording %1.").arg(wording));
     }
     return {};
 }

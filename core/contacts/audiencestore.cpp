@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct AudienceStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(AudienceStore)
 };
@@ -68,15 +68,16 @@ Result<Audience> AudienceStore::find(const QString &name)
         names += audience.name;
     }
     return fail(names.isEmpty()
-                    ? Text::tr("There is no audience \"%1\"; none has been saved yet.").arg(name)
-                    : Text::tr("There is no audience \"%1\". There are: %2.")
+                    ? AudienceStoreText::tr("There is no audience \"%1\"; none has been saved yet.")
+                          .arg(name)
+                    : AudienceStoreText::tr("There is no audience \"%1\". There are: %2.")
                           .arg(name, names.join(u", "_s)));
 }
 
 Result<> AudienceStore::save(const Audience &audience, Timestamp now)
 {
     if (audience.name.simplified().isEmpty()) {
-        return fail(Text::tr("An audience needs a name."));
+        return fail(AudienceStoreText::tr("An audience needs a name."));
     }
     auto saved = m_database.run(
         uR"(INSERT INTO audience (name, profile_id, opted_in_only, words, changed_at)

@@ -14,6 +14,9 @@
 namespace mailspace {
 
 using ContactId = qint64;
+
+/// Whose listings may share a row of `listing_run`, as in the schema.
+inline constexpr ContactId contactsOfBlock = 128;
 using ProfileId = qint64;
 using ImportId = qint64;
 

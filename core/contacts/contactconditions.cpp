@@ -22,11 +22,6 @@ namespace {
 
 using Scope = std::optional<ProfileId>;
 
-QString folded(const QString &text)
-{
-    return QString::fromStdString(foldedText(text.toStdString()));
-}
-
 /// Which memberships are looked at, and what is bound for it first.
 ContactCondition withMembership(const Scope &profile, const std::string &inProfile,
                                 const std::string &overAll, std::vector<QueryValue> values)
@@ -143,7 +138,7 @@ ContactCondition handedOver(const Scope &profile, const QString &value)
                            : "SELECT h.id FROM handover h "
                              "WHERE folded_contains(?, h.recipient, h.target)"s;
     if (!never) {
-        condition.values.emplace_back(folded(value));
+        condition.values.emplace_back(foldedText(value));
     }
     if (profile) {
         handovers += " AND h.profile_id = ?";
@@ -172,7 +167,7 @@ ContactCondition conditionOf(const ContactFilter &filter, const Scope &profile)
     case FilterField::Profile:
         return {.ids = "SELECT contact_id FROM membership WHERE profile_id IN "
                        "(SELECT id FROM profile WHERE folded(name) = ?)",
-                .values = {folded(filter.value)}};
+                .values = {foldedText(filter.value)}};
     case FilterField::State:
         return withState(profile, statesOf(filter.value));
     case FilterField::Kind:
@@ -183,7 +178,7 @@ ContactCondition conditionOf(const ContactFilter &filter, const Scope &profile)
         return atSmartlink(profile,
                            "CASE WHEN ? IN (SELECT folded(name) FROM smartlink)"
                            " THEN folded(l.name) = ? ELSE folded_contains(?, l.name) END",
-                           std::vector<QueryValue>(3, folded(filter.value)));
+                           std::vector<QueryValue>(3, foldedText(filter.value)));
     case FilterField::Country:
         return inCountry(filter.value);
     case FilterField::Since:
@@ -195,7 +190,7 @@ ContactCondition conditionOf(const ContactFilter &filter, const Scope &profile)
         return superFan(profile, filter);
     case FilterField::Tag:
         return {.ids = "SELECT id FROM contact WHERE tags <> '' AND has_tag(?, tags)",
-                .values = {folded(filter.value)}};
+                .values = {foldedText(filter.value)}};
     case FilterField::Evidence:
         return withEvidence(profile, filter.value);
     case FilterField::HandedOver:

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ContactDetailsText
 {
     Q_DECLARE_TR_FUNCTIONS(ContactDetails)
 };
@@ -62,7 +62,8 @@ Result<> readPerson(Database &database, ContactDetails &details)
                              details.otherColumns.emplace_back(it.key(), it.value().toString());
                          }
                      });
-    return read && !found ? fail(Text::tr("This contact is no longer in the store.")) : read;
+    return read && !found ? fail(ContactDetailsText::tr("This contact is no longer in the store."))
+                          : read;
 }
 
 Result<> readAddresses(Database &database, ContactDetails &details)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ContactEditText
 {
     Q_DECLARE_TR_FUNCTIONS(ContactEdit)
 };
@@ -66,7 +66,7 @@ Result<ContactEdits> editContact(Database &database, ContactId contact, const Co
         return failed(known);
     }
     if (!known->isValid()) {
-        return fail(Text::tr("This contact is no longer in the store."));
+        return fail(ContactEditText::tr("This contact is no longer in the store."));
     }
     auto values = ToldValues::of(database);
     if (!values) {

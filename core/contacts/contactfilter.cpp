@@ -21,13 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ContactFilterText
 {
     Q_DECLARE_TR_FUNCTIONS(ContactFilter)
 };
 
 /// `others` are further words for the field, French ones among them.
-struct FieldTraits
+struct FilterFieldTraits
 {
     FilterField field;
     QStringView key;
@@ -36,7 +36,7 @@ struct FieldTraits
     QStringView values;
 };
 
-constexpr std::array<FieldTraits, filterFieldCount> traits{{
+constexpr std::array<FilterFieldTraits, filterFieldCount> filterFields{{
     {FilterField::Profile, u"profile", QT_TRANSLATE_NOOP("ContactFilter", "Artist"),
      u"|profil|artist|artiste|", u""},
     {FilterField::State, u"state", QT_TRANSLATE_NOOP("ContactFilter", "Consent"),
@@ -63,19 +63,20 @@ constexpr std::array<FieldTraits, filterFieldCount> traits{{
      u"office throw-away mistyped"},
 }};
 
-const FieldTraits &traitsOf(FilterField field)
+const FilterFieldTraits &filterFieldTraits(FilterField field)
 {
-    return traits.at(static_cast<std::size_t>(field));
+    return filterFields.at(static_cast<std::size_t>(field));
 }
 
-std::optional<FilterField> fieldFromKey(const QString &key)
+std::optional<FilterField> filterFieldFromKey(const QString &key)
 {
     const auto name = key.toLower();
     const auto bars = u"|%1|"_s.arg(name);
-    const auto *const found = std::ranges::find_if(traits, [&](const FieldTraits &field) {
-        return field.key == name || field.others.contains(bars);
-    });
-    return found == traits.end() ? std::nullopt : std::optional(found->field);
+    const auto *const found
+        = std::ranges::find_if(filterFields, [&](const FilterFieldTraits &field) {
+              return field.key == name || field.others.contains(bars);
+          });
+    return found == filterFields.end() ? std::nullopt : std::optional(found->field);
 }
 
 /// The first moment of the day, in UTC as everything stored.
@@ -175,17 +176,17 @@ bool isMoment(FilterField field)
 
 QString fieldKey(FilterField field)
 {
-    return traitsOf(field).key.toString();
+    return filterFieldTraits(field).key.toString();
 }
 
 QString fieldName(FilterField field)
 {
-    return Text::tr(traitsOf(field).name);
+    return ContactFilterText::tr(filterFieldTraits(field).name);
 }
 
 QStringList fixedValues(FilterField field)
 {
-    return traitsOf(field).values.toString().split(u' ', Qt::SkipEmptyParts);
+    return filterFieldTraits(field).values.toString().split(u' ', Qt::SkipEmptyParts);
 }
 
 Result<ContactFilter> ContactFilter::make(FilterField field, const QString &value, bool negated,
@@ -205,8 +206,8 @@ Result<ContactFilter> ContactFilter::make(FilterField field, const QString &valu
     if (!understood) {
         const auto values = fixedValues(field);
         return fail(values.isEmpty()
-                        ? Text::tr("%1: needs a value.").arg(fieldKey(field))
-                        : Text::tr("%1: cannot be “%2”. Say for example %3.")
+                        ? ContactFilterText::tr("%1: needs a value.").arg(fieldKey(field))
+                        : ContactFilterText::tr("%1: cannot be “%2”. Say for example %3.")
                               .arg(fieldKey(field), filter.value, values.join(u", "_s)),
                     Error::Kind::WrongUsage);
     }
@@ -245,7 +246,7 @@ FilterWords FilterWords::parse(const QString &text, Timestamp now)
     QStringList rest;
     for (auto matches = word.globalMatch(text.simplified()); matches.hasNext();) {
         const auto match = matches.next();
-        const auto field = fieldFromKey(match.captured(2));
+        const auto field = filterFieldFromKey(match.captured(2));
         if (!field || match.capturedView(2).isEmpty()) {
             rest += match.captured();
             continue;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t rowsBetweenCancelChecks = 1000;
+constexpr std::size_t idsBetweenCancelChecks = 1000;
 
 } // namespace
 
@@ -45,7 +45,7 @@ Result<std::vector<ContactId>> ContactStore::ids(const ContactQuery &query,
             return ids;
         }
         ids.push_back(statement->integer(0));
-        if (ids.size() % rowsBetweenCancelChecks == 0 && progress.isCancelled()) {
+        if (ids.size() % idsBetweenCancelChecks == 0 && progress.isCancelled()) {
             return cancelled();
         }
     }

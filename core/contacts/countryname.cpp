@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString folded(const QString &text)
-{
-    return QString::fromStdString(foldedText(text.toStdString()));
-}
-
 /// What lists call a country in the languages that are read, where Qt does not know it: it has the
 /// English name and those of the country itself.
 struct OtherNames
@@ -112,10 +107,10 @@ struct Countries
         if (name.isEmpty()) {
             return;
         }
-        byName.insert(folded(name), territory);
+        byName.insert(foldedText(name), territory);
         auto &known = names[territory];
-        if (!known.contains(folded(name))) {
-            known += folded(name);
+        if (!known.contains(foldedText(name))) {
+            known += foldedText(name);
         }
     }
 };
@@ -151,19 +146,19 @@ const Countries &countries()
 
 QStringList countrySpellings(const QString &text)
 {
-    const auto territory = countries().byName.value(folded(text), QLocale::AnyTerritory);
-    return QStringList{folded(text)} + countries().names.value(territory);
+    const auto territory = countries().byName.value(foldedText(text), QLocale::AnyTerritory);
+    return QStringList{foldedText(text)} + countries().names.value(territory);
 }
 
 QString countryCode(const QString &text)
 {
-    const auto territory = countries().byName.value(folded(text), QLocale::AnyTerritory);
+    const auto territory = countries().byName.value(foldedText(text), QLocale::AnyTerritory);
     return territory == QLocale::AnyTerritory ? text : QLocale::territoryToCode(territory);
 }
 
 QString countryName(const QString &text)
 {
-    const auto territory = countries().byName.value(folded(text), QLocale::AnyTerritory);
+    const auto territory = countries().byName.value(foldedText(text), QLocale::AnyTerritory);
     if (territory == QLocale::AnyTerritory) {
         return text;
     }

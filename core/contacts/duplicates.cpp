@@ -24,9 +24,9 @@ namespace {
 
 /// Of so many people with one name and postcode each may be another one: a common name in a town.
 constexpr std::size_t mostNamesakes = 4;
-constexpr qint64 contactsBetweenReports = 4096;
+constexpr qint64 comparedBetweenReports = 4096;
 
-struct Text
+struct DuplicatesText
 {
     Q_DECLARE_TR_FUNCTIONS(Duplicates)
 };
@@ -122,7 +122,7 @@ Result<> DuplicateSearch::gather(Database &database, Progress &progress)
                 m_names.push_back({qHashBits(name.data(), name.size()), contact});
             }
         }
-        if (done % contactsBetweenReports == 0) {
+        if (done % comparedBetweenReports == 0) {
             progress.report(done, total->toLongLong());
             if (progress.isCancelled()) {
                 return cancelled();
@@ -248,8 +248,8 @@ QString likenessKey(Likeness likeness)
 
 QString likenessName(Likeness likeness)
 {
-    return likeness == Likeness::Mailbox ? Text::tr("Same mailbox")
-                                         : Text::tr("Same name and postcode");
+    return likeness == Likeness::Mailbox ? DuplicatesText::tr("Same mailbox")
+                                         : DuplicatesText::tr("Same name and postcode");
 }
 
 Result<LikelyPairs> findDuplicates(Database &database, Progress &progress)

@@ -59,11 +59,6 @@ QStringList singleTags(const QStringList &cells)
     return tags;
 }
 
-QString folded(const QString &text)
-{
-    return QString::fromStdString(foldedText(text.toStdString()));
-}
-
 } // namespace
 
 Result<FilterValues> filterValues(Database &database, const Progress &progress)
@@ -116,9 +111,9 @@ QStringList completions(const QString &text, const FilterValues &values)
         if (colon < 0 || fieldKey(field) != key || !values.contains(field)) {
             continue;
         }
-        const auto begun = folded(word.mid(colon + 1).remove(u'"'));
+        const auto begun = foldedText(word.mid(colon + 1).remove(u'"'));
         for (const auto &value : values.at(field)) {
-            if (folded(value).startsWith(begun) && offered.size() < mostOffered) {
+            if (foldedText(value).startsWith(begun) && offered.size() < mostOffered) {
                 offered
                     += ContactFilter{.field = field, .value = value, .negated = !minus.isEmpty()}
                            .word();

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto valueCount = int(ContactColumn::Count_);
-using Texts = std::array<QString, std::size_t(valueCount)>;
+constexpr auto mergedValueCount = int(ContactColumn::Count_);
+using Texts = std::array<QString, std::size_t(mergedValueCount)>;
 
 /// Columns that make sense together only.
 constexpr std::array names{ContactColumn::FullName, ContactColumn::FirstName,
@@ -34,7 +34,7 @@ struct Filling
 {
     Texts values;
     std::set<int> setByHand;
-    std::array<ContactId, std::size_t(valueCount)> from{}; ///< 0: their own
+    std::array<ContactId, std::size_t(mergedValueCount)> from{}; ///< 0: their own
 
     bool isOpen(ContactColumn column) const
     {
@@ -91,7 +91,7 @@ void fillFrom(Filling &person, const Texts &other, ContactId source)
     }
 }
 
-Result<Texts> readTexts(Database &database, ContactId contact)
+Result<Texts> textsOf(Database &database, ContactId contact)
 {
     auto row = database.run(
         uR"(SELECT full_name, first_name, last_name, country, city, postcode, phone, tags, notes,
@@ -103,7 +103,7 @@ Result<Texts> readTexts(Database &database, ContactId contact)
     }
     Texts texts;
     row->next();
-    for (int i = 0; i < valueCount; ++i) {
+    for (int i = 0; i < mergedValueCount; ++i) {
         texts.at(std::size_t(i)) = row->value(i).toString();
     }
     return texts;
@@ -124,7 +124,7 @@ Result<std::vector<ContactId>> idsOf(Database &database, const QString &sql, qin
 
 Result<> write(Database &database, ContactId person, const Filling &filling)
 {
-    for (int i = 0; i < valueCount; ++i) {
+    for (int i = 0; i < mergedValueCount; ++i) {
         const auto source = filling.from.at(std::size_t(i));
         if (source == 0) {
             continue;
@@ -183,13 +183,13 @@ Result<> fillFromMerged(Database &database, ContactId contact)
     if (auto settled = values->settle(person); !settled) {
         return settled;
     }
-    auto own = readTexts(database, person);
+    auto own = textsOf(database, person);
     if (!own) {
         return failed(own);
     }
     Filling filling{.values = *std::move(own), .setByHand = {edits->begin(), edits->end()}};
     for (const auto other : *merged) {
-        const auto theirs = readTexts(database, other);
+        const auto theirs = textsOf(database, other);
         if (!theirs) {
             return failed(theirs);
         }

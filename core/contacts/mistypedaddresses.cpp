@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 contactsBetweenReports = 4096;
+constexpr qint64 addressesBetweenReports = 4096;
 
-struct Text
+struct MistypedAddressesText
 {
     Q_DECLARE_TR_FUNCTIONS(MistypedAddresses)
 };
@@ -31,15 +31,17 @@ struct Text
 Result<> checkAddress(Database &database, std::string_view address)
 {
     if (addressFault(address)) {
-        return fail(Text::tr("This is no e-mail address. Write it as name@example.com."));
+        return fail(
+            MistypedAddressesText::tr("This is no e-mail address. Write it as name@example.com."));
     }
     const auto suppressions = Suppressions::of(database);
     if (!suppressions) {
         return failed(suppressions);
     }
     if (suppressions->find(addressKey(address))) {
-        return fail(Text::tr("Somebody with the corrected address was erased at their own request. "
-                             "Only a consent dated later would bring them back."));
+        return fail(MistypedAddressesText::tr(
+            "Somebody with the corrected address was erased at their own request. "
+            "Only a consent dated later would bring them back."));
     }
     return {};
 }
@@ -98,7 +100,7 @@ Result<std::vector<MistypedAddress>> findMistyped(Database &database, Progress &
                              .name = rows->string(2),
                              .suggestion = QString::fromStdString(advice.suggestion)});
         }
-        if (done % contactsBetweenReports == 0 && progress.isCancelled()) {
+        if (done % addressesBetweenReports == 0 && progress.isCancelled()) {
             return cancelled();
         }
     }
@@ -116,7 +118,7 @@ Result<AddressCorrection> correctAddress(Database &database, ContactId contact,
     if (!transaction) {
         return failed(transaction);
     }
-    auto correction = contactOf(database, QString::fromUtf8(clean.data(), qsizetype(clean.size())));
+    auto correction = contactOf(database, QString::fromUtf8(clean));
     if (!correction) {
         return correction;
     }

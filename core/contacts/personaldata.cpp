@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct PersonalDataText
 {
     Q_DECLARE_TR_FUNCTIONS(PersonalData)
 };
@@ -125,14 +125,14 @@ constexpr std::array subjects{
         WHERE c.contact_id IN person ORDER BY h.id)"},
 };
 
-Result<qint64> contactOf(Database &database, const QString &email)
+Result<qint64> contactWhoAsks(Database &database, const QString &email)
 {
     const auto id = ContactStore(database).findAlsoAbsent(email);
     if (!id) {
         return failed(id);
     }
     if (!*id) {
-        return fail(Text::tr("Nobody in this store has that address."));
+        return fail(PersonalDataText::tr("Nobody in this store has that address."));
     }
     return **id;
 }
@@ -140,7 +140,7 @@ Result<qint64> contactOf(Database &database, const QString &email)
 Result<> writeNew(const QString &path, const std::string &content)
 {
     if (QFileInfo::exists(path)) {
-        return fail(Text::tr("%1 exists already. Choose an empty folder.")
+        return fail(PersonalDataText::tr("%1 exists already. Choose an empty folder.")
                         .arg(QDir::toNativeSeparators(path)));
     }
     OutputFile file(path);
@@ -203,13 +203,13 @@ Result<Found> read(Database &database, const Subject &subject, qint64 contact)
 Result<QStringList> savePersonalData(Database &database, const QString &email,
                                      const QString &folder)
 {
-    const auto contact = contactOf(database, email);
+    const auto contact = contactWhoAsks(database, email);
     if (!contact) {
         return failed(contact);
     }
     if (!QDir().mkpath(folder)) {
-        return fail(
-            Text::tr("The folder %1 cannot be created.").arg(QDir::toNativeSeparators(folder)));
+        return fail(PersonalDataText::tr("The folder %1 cannot be created.")
+                        .arg(QDir::toNativeSeparators(folder)));
     }
     const QDir target(folder);
     QJsonObject all;

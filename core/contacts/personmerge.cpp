@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct PersonMergeText
 {
     Q_DECLARE_TR_FUNCTIONS(PersonMerge)
 };
@@ -128,16 +128,17 @@ Result<> mergePeople(Database &database, Transaction & /*within*/, ContactId oth
                      Timestamp now)
 {
     if (other == kept) {
-        return fail(Text::tr("That is one address already. Name two."));
+        return fail(PersonMergeText::tr("That is one address already. Name two."));
     }
-    auto checked
-        = checkShown(database, other,
-                     Text::tr("The address that is to go is merged already. Separate it first."));
+    auto checked = checkShown(
+        database, other,
+        PersonMergeText::tr("The address that is to go is merged already. Separate it first."));
     if (checked) {
-        checked = checkShown(database, kept,
-                             Text::tr("The address that is to stay is merged into another one, so "
-                                      "nobody would see it. Merge into that one, or separate it "
-                                      "first."));
+        checked = checkShown(
+            database, kept,
+            PersonMergeText::tr("The address that is to stay is merged into another one, so "
+                                "nobody would see it. Merge into that one, or separate it "
+                                "first."));
     }
     if (checked) {
         checked = writeMerge(database, other, kept, now);
@@ -152,8 +153,9 @@ Result<> unmergePerson(Database &database, Transaction & /*within*/, ContactId o
         return failed(person);
     }
     if (!*person) {
-        return fail(Text::tr("This address is merged into no other one, so there is nothing to "
-                             "separate."));
+        return fail(
+            PersonMergeText::tr("This address is merged into no other one, so there is nothing to "
+                                "separate."));
     }
     for (const auto &sql : {
              u"DELETE FROM merged_contact WHERE contact_id = :other"_s,

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ProfileStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(ProfileStore)
 };
@@ -27,7 +27,7 @@ struct Text
 Result<> checkName(ProfileStore &profiles, const QString &name, ProfileId except)
 {
     if (name.isEmpty()) {
-        return fail(Text::tr("An artist needs a name."));
+        return fail(ProfileStoreText::tr("An artist needs a name."));
     }
     const auto all = profiles.glance();
     if (!all) {
@@ -35,7 +35,7 @@ Result<> checkName(ProfileStore &profiles, const QString &name, ProfileId except
     }
     for (const auto &profile : all->profiles) {
         if (profile.id != except && profile.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return fail(Text::tr("There is an artist %1 already.").arg(profile.name));
+            return fail(ProfileStoreText::tr("There is an artist %1 already.").arg(profile.name));
         }
     }
     return {};
@@ -151,13 +151,13 @@ Result<ProfileId> ProfileStore::find(const QString &name)
         }
     }
     if (names.isEmpty()) {
-        return fail(
-            Text::tr("There is no artist \"%1\"; there are none yet. Add one with: profile add "
-                     "\"%1\"")
-                .arg(name));
+        return fail(ProfileStoreText::tr(
+                        "There is no artist \"%1\"; there are none yet. Add one with: profile add "
+                        "\"%1\"")
+                        .arg(name));
     }
-    return fail(
-        Text::tr("There is no artist \"%1\". There are: %2.").arg(name, names.join(u", "_s)));
+    return fail(ProfileStoreText::tr("There is no artist \"%1\". There are: %2.")
+                    .arg(name, names.join(u", "_s)));
 }
 
 Result<QString> ProfileStore::nameOf(ProfileId id)

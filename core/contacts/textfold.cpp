@@ -3,8 +3,6 @@
 
 #include "core/contacts/textfold.h"
 
-#include <QtCore/QString>
-
 #include <algorithm>
 #include <array>
 
@@ -14,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAscii(std::string_view text)
+bool isAllAscii(std::string_view text)
 {
     return std::ranges::none_of(text, [](char c) { return (c & 0x80) != 0; });
 }
@@ -42,9 +40,8 @@ QStringView plainLetters(char16_t c)
 
 std::string slowlyFolded(std::string_view utf8)
 {
-    const auto taken = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()))
-                           .toCaseFolded()
-                           .normalized(QString::NormalizationForm_KD);
+    const auto taken
+        = QString::fromUtf8(utf8).toCaseFolded().normalized(QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(taken.size());
     for (const QChar c : taken) {
@@ -110,9 +107,14 @@ std::string foldedText(std::string_view utf8)
     return folded;
 }
 
+QString foldedText(const QString &text)
+{
+    return QString::fromStdString(foldedText(text.toStdString()));
+}
+
 bool foldedContains(std::string_view utf8, std::string_view foldedNeedle)
 {
-    if (!isAscii(utf8)) {
+    if (!isAllAscii(utf8)) {
         return foldedText(utf8).find(foldedNeedle) != std::string::npos;
     }
     // Nearly all of a list is ASCII: look without copying.

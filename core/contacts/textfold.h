@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtCore/QString>
+
 #include <string>
 #include <string_view>
 
@@ -16,6 +18,7 @@ constexpr char asciiLower(char c)
 
 /// The text as a search sees it: no case, no accents ("Müller" → "muller", "Œdipe" → "oedipe").
 std::string foldedText(std::string_view utf8);
+QString foldedText(const QString &text);
 void appendFolded(std::string &to, std::string_view utf8);
 /// Whether `foldedNeedle`, made by foldedText(), occurs in the folded `utf8`.
 bool foldedContains(std::string_view utf8, std::string_view foldedNeedle);

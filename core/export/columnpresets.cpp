@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ColumnPresetsText
 {
     Q_DECLARE_TR_FUNCTIONS(ColumnPresets)
 };
@@ -86,17 +86,20 @@ Result<ColumnPreset> findColumnPreset(Database &database, const QString &name)
         }
         names += preset.name;
     }
-    return fail(names.isEmpty()
-                    ? Text::tr("No choice of columns was saved yet; there is no \"%1\".").arg(name)
-                    : Text::tr("There is no choice of columns \"%1\". There are: %2.")
-                          .arg(name, names.join(u", "_s)));
+    return fail(
+        names.isEmpty()
+            ? ColumnPresetsText::tr("No choice of columns was saved yet; there is no \"%1\".")
+                  .arg(name)
+            : ColumnPresetsText::tr("There is no choice of columns \"%1\". There are: %2.")
+                  .arg(name, names.join(u", "_s)));
 }
 
 Result<> saveColumnPreset(Database &database, const ColumnPreset &preset)
 {
     const auto name = preset.name.simplified();
     if (name.isEmpty() || preset.columns.isEmpty()) {
-        return fail(Text::tr("A choice of columns needs a name and at least one column."));
+        return fail(
+            ColumnPresetsText::tr("A choice of columns needs a name and at least one column."));
     }
     auto all = readAll(database);
     if (!all) {

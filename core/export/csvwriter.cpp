@@ -26,7 +26,7 @@ constexpr auto isQuoted = [] {
     return table;
 }();
 
-bool isDigit(char c)
+bool isAsciiDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -34,12 +34,13 @@ bool isDigit(char c)
 /// "-5", "-3.20"; not "+33…", which a spreadsheet would turn into another number.
 bool isNegativeNumber(std::string_view cell)
 {
-    if (!cell.starts_with('-') || cell.size() < 2 || !isDigit(cell[1]) || !isDigit(cell.back())) {
+    if (!cell.starts_with('-') || cell.size() < 2 || !isAsciiDigit(cell[1])
+        || !isAsciiDigit(cell.back())) {
         return false;
     }
     const auto digits = cell.substr(1);
     const auto others
-        = std::count_if(digits.begin(), digits.end(), [](char c) { return !isDigit(c); });
+        = std::count_if(digits.begin(), digits.end(), [](char c) { return !isAsciiDigit(c); });
     return others == 0 || (others == 1 && digits.find_first_of(".,") != std::string_view::npos);
 }
 

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ExporterText
 {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
@@ -149,10 +149,11 @@ Result<> checkRoom(const ExportLayout &layout, qint64 contacts)
     if (most == 0 || contacts <= most) {
         return {};
     }
-    return fail(Text::tr("A workbook holds %1 people at most; these are %2. Choose a CSV file, or "
+    return fail(
+        ExporterText::tr("A workbook holds %1 people at most; these are %2. Choose a CSV file, or "
                          "fewer people.")
-                    .arg(most)
-                    .arg(contacts));
+            .arg(most)
+            .arg(contacts));
 }
 
 } // namespace
@@ -235,10 +236,10 @@ Result<ContactQuery> Exporter::oneArtistOnly(ContactQuery query)
         ids.push_back(profiles->value(0).toLongLong());
     }
     if (ids.size() > 1) {
-        return fail(
-            Text::tr("Consent is given to one artist, so an opt-in export is for one artist. "
-                     "Choose which one."),
-            Error::Kind::WrongUsage);
+        return fail(ExporterText::tr(
+                        "Consent is given to one artist, so an opt-in export is for one artist. "
+                        "Choose which one."),
+                    Error::Kind::WrongUsage);
     }
     if (ids.size() == 1) {
         query.profile = ids.front();

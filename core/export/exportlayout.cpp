@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ExportLayoutText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportLayout)
 };
@@ -29,7 +29,7 @@ struct Text
 using Space = std::string;
 
 template<int column>
-std::string_view text(const ExportPerson &person, Space & /*space*/)
+std::string_view textOf(const ExportPerson &person, Space & /*space*/)
 {
     return person.row.text(column);
 }
@@ -50,51 +50,51 @@ std::string_view hash(const ExportPerson &person, Space &space)
 using Query = ContactQuery;
 
 constexpr std::array mailchimp{
-    ExportColumn{"Email Address", text<Query::Email>},
+    ExportColumn{"Email Address", textOf<Query::Email>},
     ExportColumn{"First Name", firstName},
-    ExportColumn{"Last Name", text<Query::LastName>},
+    ExportColumn{"Last Name", textOf<Query::LastName>},
     ExportColumn{"Phone Number", anyPhone},
     ExportColumn{"Tags", artistAndTags},
 };
 constexpr std::array brevo{
-    ExportColumn{"EMAIL", text<Query::Email>},
+    ExportColumn{"EMAIL", textOf<Query::Email>},
     ExportColumn{"FIRSTNAME", firstName},
-    ExportColumn{"LASTNAME", text<Query::LastName>},
+    ExportColumn{"LASTNAME", textOf<Query::LastName>},
     ExportColumn{"SMS", changed<Query::Phone, phoneDigits>},
 };
 constexpr std::array klaviyo{
-    ExportColumn{"Email", text<Query::Email>},
+    ExportColumn{"Email", textOf<Query::Email>},
     ExportColumn{"Phone Number", changed<Query::Phone, internationalPhone>},
     ExportColumn{"First Name", firstName},
-    ExportColumn{"Last Name", text<Query::LastName>},
+    ExportColumn{"Last Name", textOf<Query::LastName>},
     ExportColumn{"Email Marketing Consent", klaviyoConsent},
     ExportColumn{"Email Marketing Consent Timestamp", klaviyoMoment},
 };
 constexpr std::array kit{
-    ExportColumn{"email", text<Query::Email>},
+    ExportColumn{"email", textOf<Query::Email>},
     ExportColumn{"first name", firstName},
-    ExportColumn{"last name", text<Query::LastName>},
+    ExportColumn{"last name", textOf<Query::LastName>},
     ExportColumn{"Tags", artistAndTags},
 };
 constexpr std::array mailerlite{
-    ExportColumn{"Email", text<Query::Email>},
+    ExportColumn{"Email", textOf<Query::Email>},
     ExportColumn{"Name", firstName},
-    ExportColumn{"Last name", text<Query::LastName>},
-    ExportColumn{"Country", text<Query::Country>},
+    ExportColumn{"Last name", textOf<Query::LastName>},
+    ExportColumn{"Country", textOf<Query::Country>},
 };
 constexpr std::array listmonk{
-    ExportColumn{"email", text<Query::Email>},
-    ExportColumn{"name", text<Query::Name>},
+    ExportColumn{"email", textOf<Query::Email>},
+    ExportColumn{"name", textOf<Query::Name>},
     ExportColumn{"attributes", listmonkAttributes},
 };
 constexpr std::array meta{
-    ExportColumn{"email", text<Query::Email>},
+    ExportColumn{"email", textOf<Query::Email>},
     ExportColumn{"phone", changed<Query::Phone, internationalPhone>},
     ExportColumn{"fn", firstName},
-    ExportColumn{"ln", text<Query::LastName>},
-    ExportColumn{"ct", text<Query::City>},
+    ExportColumn{"ln", textOf<Query::LastName>},
+    ExportColumn{"ct", textOf<Query::City>},
     ExportColumn{"st", plainRegion},
-    ExportColumn{"zip", text<Query::Postcode>},
+    ExportColumn{"zip", textOf<Query::Postcode>},
     ExportColumn{"country", changed<Query::Country, countryCode>},
 };
 constexpr std::array metaHashed{
@@ -108,12 +108,12 @@ constexpr std::array metaHashed{
     ExportColumn{"country", hashedCountry},
 };
 constexpr std::array google{
-    ExportColumn{"Email", text<Query::Email>},
+    ExportColumn{"Email", textOf<Query::Email>},
     ExportColumn{"Phone", changed<Query::Phone, internationalPhone>},
     ExportColumn{"First Name", firstName},
-    ExportColumn{"Last Name", text<Query::LastName>},
+    ExportColumn{"Last Name", textOf<Query::LastName>},
     ExportColumn{"Country", changed<Query::Country, countryCode>},
-    ExportColumn{"Zip", text<Query::Postcode>},
+    ExportColumn{"Zip", textOf<Query::Postcode>},
 };
 constexpr std::array googleHashed{
     ExportColumn{"Email", hash<Query::Email, folded>},
@@ -121,13 +121,13 @@ constexpr std::array googleHashed{
     ExportColumn{"First Name", hash<Query::FirstName, folded>},
     ExportColumn{"Last Name", hash<Query::LastName, folded>},
     ExportColumn{"Country", changed<Query::Country, countryCode>},
-    ExportColumn{"Zip", text<Query::Postcode>},
+    ExportColumn{"Zip", textOf<Query::Postcode>},
 };
 
 // A removal is found there by the address alone.
-constexpr std::array plainRemoval{ExportColumn{"email", text<Query::Email>}};
-constexpr std::array listmonkBlocklist{ExportColumn{"email", text<Query::Email>},
-                                       ExportColumn{"name", text<Query::Name>}};
+constexpr std::array plainRemoval{ExportColumn{"email", textOf<Query::Email>}};
+constexpr std::array listmonkBlocklist{ExportColumn{"email", textOf<Query::Email>},
+                                       ExportColumn{"name", textOf<Query::Name>}};
 
 constexpr std::span<const ExportColumn> first(std::span<const ExportColumn> columns)
 {
@@ -202,19 +202,19 @@ QStringList layoutIds()
 QString layoutName(const ExportLayout &layout)
 {
     const std::array names{
-        Text::tr("CSV for a mailing tool"),
-        Text::tr("CSV for a spreadsheet"),
-        Text::tr("Excel workbook (XLSX)"),
+        ExportLayoutText::tr("CSV for a mailing tool"),
+        ExportLayoutText::tr("CSV for a spreadsheet"),
+        ExportLayoutText::tr("Excel workbook (XLSX)"),
         u"Mailchimp"_s,
         u"Brevo"_s,
         u"Klaviyo"_s,
         u"Kit"_s,
         u"MailerLite"_s,
         u"listmonk"_s,
-        Text::tr("Meta custom audience"),
-        Text::tr("Meta custom audience, hashed"),
-        Text::tr("Google customer match"),
-        Text::tr("Google customer match, hashed"),
+        ExportLayoutText::tr("Meta custom audience"),
+        ExportLayoutText::tr("Meta custom audience, hashed"),
+        ExportLayoutText::tr("Google customer match"),
+        ExportLayoutText::tr("Google customer match, hashed"),
     };
     static_assert(std::tuple_size_v<decltype(names)> == layouts.size());
     return names[std::size_t(&layout - layouts.data())];
@@ -223,21 +223,22 @@ QString layoutName(const ExportLayout &layout)
 QString removalAdvice(const ExportLayout &layout)
 {
     if (layout.id == u"mailchimp") {
-        return Text::tr("In Mailchimp, import it with the status “Unsubscribed”.");
+        return ExportLayoutText::tr("In Mailchimp, import it with the status “Unsubscribed”.");
     }
     if (layout.id == u"brevo") {
-        return Text::tr("In Brevo, import it and switch on “Blocklist these contacts”.");
+        return ExportLayoutText::tr(
+            "In Brevo, import it and switch on “Blocklist these contacts”.");
     }
     if (layout.id == u"klaviyo") {
-        return Text::tr("In Klaviyo, upload it as suppressed profiles.");
+        return ExportLayoutText::tr("In Klaviyo, upload it as suppressed profiles.");
     }
     if (layout.id == u"listmonk") {
-        return Text::tr("In listmonk, import it with the mode “Blocklist”.");
+        return ExportLayoutText::tr("In listmonk, import it with the mode “Blocklist”.");
     }
     if (layout.id.startsWith(u"meta") || layout.id.startsWith(u"google")) {
-        return Text::tr("Upload it to the audience as customers to remove.");
+        return ExportLayoutText::tr("Upload it to the audience as customers to remove.");
     }
-    return Text::tr("Import it as unsubscribed, or delete these people there.");
+    return ExportLayoutText::tr("Import it as unsubscribed, or delete these people there.");
 }
 
 } // namespace mailspace

@@ -18,15 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ExportRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 Result<std::vector<ExportColumn>> columnsNamed(const QStringList &names)
 {
@@ -36,14 +31,14 @@ Result<std::vector<ExportColumn>> columnsNamed(const QStringList &names)
         const auto found
             = std::ranges::find(freeColumns(), std::string_view(title), &ExportColumn::title);
         if (found == freeColumns().end()) {
-            return fail(Text::tr("There is no column \"%1\". There are: %2.")
+            return fail(ExportRowsText::tr("There is no column \"%1\". There are: %2.")
                             .arg(name, ExportRequest::allColumns().join(u", "_s)),
                         Error::Kind::WrongUsage);
         }
         columns.push_back(*found);
     }
     if (columns.empty()) {
-        return fail(Text::tr("Choose at least one column."), Error::Kind::WrongUsage);
+        return fail(ExportRowsText::tr("Choose at least one column."), Error::Kind::WrongUsage);
     }
     return columns;
 }
@@ -66,7 +61,7 @@ QStringList ExportRequest::allColumns()
 {
     QStringList names;
     for (const auto &column : freeColumns()) {
-        names += toQString(column.title);
+        names += QString::fromUtf8(column.title);
     }
     return names;
 }
@@ -81,7 +76,7 @@ Result<const ExportLayout *> layoutOf(const ExportRequest &request)
 {
     const auto *layout = findLayout(request.target);
     if (layout == nullptr) {
-        return fail(Text::tr("There is no target \"%1\". There are: %2.")
+        return fail(ExportRowsText::tr("There is no target \"%1\". There are: %2.")
                         .arg(request.target, layoutIds().join(u", "_s)),
                     Error::Kind::WrongUsage);
     }
@@ -178,7 +173,7 @@ Result<ExportPreview> previewExport(Database &database, const ExportRequest &req
     }
     ExportPreview preview{.titles = {}, .records = {}, .contacts = *contacts};
     for (const auto title : *titles) {
-        preview.titles += toQString(title);
+        preview.titles += QString::fromUtf8(title);
     }
     while (preview.records.size() < std::size_t(records)) {
         const auto more = rows->next();
@@ -190,7 +185,7 @@ Result<ExportPreview> previewExport(Database &database, const ExportRequest &req
         }
         QStringList record;
         for (const auto cell : rows->cells()) {
-            record += toQString(cell);
+            record += QString::fromUtf8(cell);
         }
         preview.records.push_back(record);
     }

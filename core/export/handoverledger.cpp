@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct HandoverLedgerText
 {
     Q_DECLARE_TR_FUNCTIONS(HandoverLedger)
 };
 
-QDate dayOf(Timestamp at)
+QDate dayInUtc(Timestamp at)
 {
     return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
 }
@@ -137,7 +137,7 @@ Result<Handover> HandoverLedger::one(qint64 id)
         return failed(found);
     }
     if (found->empty()) {
-        return fail(Text::tr("There is no hand-over %1.").arg(id));
+        return fail(HandoverLedgerText::tr("There is no hand-over %1.").arg(id));
     }
     auto handover = std::move(found->front());
     auto stale = stalenessOf(handover);
@@ -211,7 +211,7 @@ Result<Staleness> HandoverLedger::stalenessOf(const Handover &handover)
         stale.earliest = std::min<Timestamp>(*first, stale.earliest.value_or(*first));
     }
     if (stale.earliest) {
-        stale.businessDays = businessDays(dayOf(*stale.earliest), dayOf(m_now));
+        stale.businessDays = businessDays(dayInUtc(*stale.earliest), dayInUtc(m_now));
     }
     return stale;
 }

@@ -27,15 +27,10 @@ namespace {
 
 constexpr qint64 rowsBetweenReports = 1000;
 
-struct Text
+struct ListComparisonText
 {
     Q_DECLARE_TR_FUNCTIONS(ListComparison)
 };
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 /// The "no" of a row, if it has one; a withdrawal before a bounce.
 const RowConsent::Fact *noOf(const RowConsent &consent)
@@ -112,7 +107,7 @@ private:
             // What said no here as well is no news.
             if (fine || !here || *here == ConsentState::NoConsent) {
                 add(Discrepancy::OptOutUnknownHere,
-                    {toQString(row.email), saidThere(no->kind),
+                    {QString::fromUtf8(row.email), saidThere(no->kind),
                      no->precision == TimePrecision::Undated ? std::nullopt
                                                              : std::optional(no->at)});
             }
@@ -122,8 +117,8 @@ private:
         if (fine || (row.consent.saysNo && !row.consent.saysYes)) {
             return;
         }
-        const ComparedPerson person{toQString(row.email), here ? stateKey(*here) : u"unknown"_s,
-                                    since};
+        const ComparedPerson person{QString::fromUtf8(row.email),
+                                    here ? stateKey(*here) : u"unknown"_s, since};
         add(Discrepancy::MustNotBeThere, person);
         const bool saidNo = here == ConsentState::Withdrawn || here == ConsentState::Complained;
         if (saidNo && row.consent.saysYes) {
@@ -225,7 +220,7 @@ Result<> ListComparison::saveGroup(Discrepancy which, const QString &path) const
 Result<> ListComparison::save(const QString &folder) const
 {
     if (!QDir().mkpath(folder)) {
-        return fail(Text::tr("The folder %1 cannot be made. Choose another one.")
+        return fail(ListComparisonText::tr("The folder %1 cannot be made. Choose another one.")
                         .arg(QDir::toNativeSeparators(folder)));
     }
     for (const auto which : allDiscrepancies) {

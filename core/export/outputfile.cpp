@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t bytesBetweenWrites = 1 << 18;
 
-struct Text
+struct OutputFileText
 {
     Q_DECLARE_TR_FUNCTIONS(OutputFile)
 };
@@ -30,7 +30,7 @@ Result<> OutputFile::open()
     // QSaveFile would put a file in the place of a device.
     const QFileInfo target(m_file.fileName());
     if (target.exists() && !target.isFile()) {
-        return fail(Text::tr("%1 is no file. Choose another name.")
+        return fail(OutputFileText::tr("%1 is no file. Choose another name.")
                         .arg(QDir::toNativeSeparators(m_file.fileName())));
     }
     return m_file.open(QIODevice::WriteOnly) ? Result<>() : unwritable();
@@ -63,8 +63,9 @@ Result<> OutputFile::commit()
 
 Result<> OutputFile::unwritable() const
 {
-    return fail(Text::tr("%1 cannot be written: %2. Choose another folder, or free some space.")
-                    .arg(QDir::toNativeSeparators(m_file.fileName()), m_file.errorString()));
+    return fail(
+        OutputFileText::tr("%1 cannot be written: %2. Choose another folder, or free some space.")
+            .arg(QDir::toNativeSeparators(m_file.fileName()), m_file.errorString()));
 }
 
 } // namespace mailspace

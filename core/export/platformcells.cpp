@@ -15,10 +15,7 @@ namespace {
 
 QString nfc(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()))
-        .normalized(QString::NormalizationForm_C)
-        .trimmed()
-        .toLower();
+    return QString::fromUtf8(text).normalized(QString::NormalizationForm_C).trimmed().toLower();
 }
 
 template<typename Unwanted>

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct RemovalsText
 {
     Q_DECLARE_TR_FUNCTIONS(Removals)
 };
@@ -32,11 +32,11 @@ Result<const ExportLayout *> removalLayout(const Handover &handover)
 {
     const auto *layout = findLayout(handover.target);
     if (layout == nullptr || layout->removal.empty()) {
-        return fail(
-            Text::tr("Hand-over %1 was written in the layout \"%2\", for which this program "
-                     "knows no file of removals.")
-                .arg(handover.id)
-                .arg(handover.target));
+        return fail(RemovalsText::tr(
+                        "Hand-over %1 was written in the layout \"%2\", for which this program "
+                        "knows no file of removals.")
+                        .arg(handover.id)
+                        .arg(handover.target));
     }
     return layout;
 }
@@ -47,13 +47,14 @@ Result<> somebodyToRemove(const Handover &handover)
         return {};
     }
     if (handover.stale.erased > 0) {
-        return fail(Text::tr("%n person(s) of hand-over %1 were erased. Their addresses are no "
+        return fail(
+            RemovalsText::tr("%n person(s) of hand-over %1 were erased. Their addresses are no "
                              "longer here, so no file can name them: delete them at the recipient, "
                              "then confirm.",
                              nullptr, int(handover.stale.erased))
-                        .arg(handover.id));
+                .arg(handover.id));
     }
-    return fail(Text::tr("Nobody of hand-over %1 has to be removed. Nothing was written.")
+    return fail(RemovalsText::tr("Nobody of hand-over %1 has to be removed. Nothing was written.")
                     .arg(handover.id));
 }
 
@@ -108,10 +109,10 @@ Result<RemovalReceipt> Removals::addNew(const RemovalRequest &request, const Han
         return receipt;
     }
     if (!handover.profile) {
-        return fail(
-            Text::tr("Hand-over %1 was for all artists; consent is given to one. Export the "
-                     "newly opted-in for one artist instead.")
-                .arg(handover.id));
+        return fail(RemovalsText::tr(
+                        "Hand-over %1 was for all artists; consent is given to one. Export the "
+                        "newly opted-in for one artist instead.")
+                        .arg(handover.id));
     }
     const ContactQuery query{.profile = handover.profile,
                              .optedInOnly = true,
@@ -237,9 +238,10 @@ Result<qint64> Removals::writePeople(const Handover &handover, const ExportLayou
             return failed(found);
         }
         if (!*found) {
-            return fail(Text::tr("Somebody of hand-over %1 is not in the store any more. Run the "
+            return fail(
+                RemovalsText::tr("Somebody of hand-over %1 is not in the store any more. Run the "
                                  "check of the store.")
-                            .arg(handover.id));
+                    .arg(handover.id));
         }
         for (std::size_t i = 0; i < cells.size(); ++i) {
             cells[i] = layout.removal[i].cell({*row, artist}, spaces[i]);
@@ -273,9 +275,10 @@ Result<qint64> Removals::confirm(qint64 handover)
     }
     const auto &stale = found->stale;
     if (!found->removalsSavedAt && (stale.erased == 0 || stale.named() > 0)) {
-        return fail(Text::tr("No removals of hand-over %1 are waiting. Save them first, apply the "
+        return fail(
+            RemovalsText::tr("No removals of hand-over %1 are waiting. Save them first, apply the "
                              "file at the recipient, then confirm.")
-                        .arg(handover));
+                .arg(handover));
     }
     // Erased people are in no file: the confirmation itself says that they were deleted.
     auto done = found->removalsSavedAt

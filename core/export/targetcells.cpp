@@ -26,8 +26,7 @@ bool mayBeWritten(const ExportPerson &person)
 std::string jsonText(std::string_view value)
 {
     const auto array
-        = QJsonDocument(QJsonArray{QString::fromUtf8(value.data(), qsizetype(value.size()))})
-              .toJson(QJsonDocument::Compact);
+        = QJsonDocument(QJsonArray{QString::fromUtf8(value)}).toJson(QJsonDocument::Compact);
     return array.sliced(1, array.size() - 2).toStdString();
 }
 

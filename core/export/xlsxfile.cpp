@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t mostBytesInCell = 32'767; // of characters; bytes are never fewer
 
-struct Text
+struct XlsxFileText
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxFile)
 };
@@ -56,8 +56,8 @@ Result<> XlsxFile::open()
 {
     const QFileInfo target(m_path);
     if (target.exists() && !target.isFile()) {
-        return fail(
-            Text::tr("%1 is no file. Choose another name.").arg(QDir::toNativeSeparators(m_path)));
+        return fail(XlsxFileText::tr("%1 is no file. Choose another name.")
+                        .arg(QDir::toNativeSeparators(m_path)));
     }
     m_file = std::make_unique<QTemporaryFile>(m_path + u".XXXXXX"_s);
     if (!m_file->open()) {
@@ -69,7 +69,7 @@ Result<> XlsxFile::open()
     options.tmpdir = folder.data();
     m_workbook = workbook_new_opt(QFile::encodeName(m_file->fileName()).constData(), &options);
     m_sheet = m_workbook != nullptr ? workbook_add_worksheet(m_workbook, nullptr) : nullptr;
-    return m_sheet != nullptr ? Result<>() : unwritable(Text::tr("no memory"));
+    return m_sheet != nullptr ? Result<>() : unwritable(XlsxFileText::tr("no memory"));
 }
 
 Result<> XlsxFile::append(std::span<const std::string_view> cells)
@@ -122,8 +122,9 @@ int XlsxFile::close()
 
 Result<> XlsxFile::unwritable(const QString &why) const
 {
-    return fail(Text::tr("%1 cannot be written: %2. Choose another folder, or free some space.")
-                    .arg(QDir::toNativeSeparators(m_path), why));
+    return fail(
+        XlsxFileText::tr("%1 cannot be written: %2. Choose another folder, or free some space.")
+            .arg(QDir::toNativeSeparators(m_path), why));
 }
 
 } // namespace mailspace

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t rowsBetweenReports = 4096;
+constexpr std::size_t peopleBetweenReports = 4096;
 constexpr ContactId worthTwoCores = 20'000; ///< people in each half
 
 struct Link
@@ -197,7 +197,7 @@ Result<Engagement> EngagementSweep::run(Progress &progress)
         if (auto read = readActs(contact, m_state.has_value()); !read) {
             return failed(read);
         }
-        if (done % rowsBetweenReports == 0) {
+        if (done % peopleBetweenReports == 0) {
             progress.report(qint64(done), 0);
             if (progress.isCancelled()) {
                 return cancelled();

@@ -13,18 +13,18 @@ namespace mailspace {
 
 namespace {
 
-constexpr Timestamp dayLength = 86'400'000;
-constexpr std::size_t contactsBetweenReports = 4096;
+constexpr std::size_t actorsBetweenReports = 4096;
 
 constexpr auto linksSql = R"(
     SELECT s.id, s.name, p.name, s.kind, s.profile_id
     FROM smartlink s
     JOIN profile p ON p.id = s.profile_id
     WHERE ? IS NULL OR s.profile_id = ?)";
-constexpr auto actsSql = "SELECT contact_id, smartlink_id, happened_at FROM person_interaction "
-                         "ORDER BY contact_id, smartlink_id";
+constexpr auto chronicleActsSql
+    = "SELECT contact_id, smartlink_id, happened_at FROM person_interaction "
+      "ORDER BY contact_id, smartlink_id";
 // A correction takes back the event it names; both then count for nothing.
-constexpr auto eventsSql = R"(
+constexpr auto chronicleEventsSql = R"(
     SELECT e.contact_id, e.profile_id, e.kind IN (1, 2), e.happened_at, e.precision
     FROM person_consent_event e
     WHERE e.kind IN (1, 2, 3, 4)
@@ -42,7 +42,7 @@ struct Answer
     bool isDated = false;
 };
 
-struct Link
+struct ChronicleLink
 {
     std::size_t place = 0; ///< in FanChronicle::smartlinks
     ProfileId profile = 0;
@@ -100,11 +100,11 @@ private:
     std::vector<ContactId>::const_iterator m_superFan;
     std::vector<ContactId>::const_iterator m_lastSuperFan;
     Timestamp m_now;
-    std::unordered_map<qint64, Link> m_links;
+    std::unordered_map<qint64, ChronicleLink> m_links;
     FanChronicle m_found;
     // Of the present contact:
     std::vector<Answer> m_answers;
-    std::vector<const Link *> m_visited;
+    std::vector<const ChronicleLink *> m_visited;
     std::optional<Timestamp> m_came;
     SmartlinkKind m_kind = SmartlinkKind::Unknown; ///< through which they first came
 };
@@ -236,7 +236,7 @@ Result<FanChronicle> ChronicleSweep::run(Progress &progress)
             return failed(read);
         }
         conclude(contact);
-        if (done % contactsBetweenReports == 0) {
+        if (done % actorsBetweenReports == 0) {
             progress.report(qint64(done), 0);
             if (progress.isCancelled()) {
                 return cancelled();
@@ -254,8 +254,8 @@ Result<FanChronicle> readChronicle(Database &database, std::optional<ProfileId> 
                                    Progress &progress)
 {
     auto links = BulkStatement::prepare(database, linksSql);
-    auto acts = BulkStatement::prepare(database, actsSql);
-    auto events = BulkStatement::prepare(database, eventsSql);
+    auto acts = BulkStatement::prepare(database, chronicleActsSql);
+    auto events = BulkStatement::prepare(database, chronicleEventsSql);
     for (const auto *statement : {&links, &acts, &events}) {
         if (!*statement) {
             return failed(*statement);

@@ -13,13 +13,12 @@ namespace mailspace {
 
 namespace {
 
-struct Text
+struct FanRecencyText
 {
     Q_DECLARE_TR_FUNCTIONS(FanRecency)
 };
 
 constexpr std::size_t curveSteps = 100;
-constexpr Timestamp dayLength = 86'400'000;
 
 /// Greatest first, digit by digit of 2048 values: at a million scores a quarter of the time of
 /// std::sort, and a slider's move waits for it. None is negative.
@@ -90,19 +89,19 @@ QString recencyName(FanRecency recency)
 {
     switch (recency) {
     case FanRecency::Month:
-        return Text::tr("30 days");
+        return FanRecencyText::tr("30 days");
     case FanRecency::Quarter:
-        return Text::tr("90 days");
+        return FanRecencyText::tr("90 days");
     case FanRecency::HalfYear:
-        return Text::tr("180 days");
+        return FanRecencyText::tr("180 days");
     case FanRecency::Year:
-        return Text::tr("1 year");
+        return FanRecencyText::tr("1 year");
     case FanRecency::TwoYears:
-        return Text::tr("2 years");
+        return FanRecencyText::tr("2 years");
     case FanRecency::Longer:
-        return Text::tr("Older");
+        return FanRecencyText::tr("Older");
     case FanRecency::Unknown:
-        return Text::tr("Undated");
+        return FanRecencyText::tr("Undated");
     }
     return {};
 }

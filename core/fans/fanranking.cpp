@@ -13,8 +13,7 @@ namespace mailspace {
 namespace {
 
 constexpr double micro = 1'000'000;
-constexpr Timestamp dayLength = 86'400'000;
-constexpr std::size_t worthTwoCores = 50'000; ///< people
+constexpr std::size_t rankingWorthTwoCores = 50'000; ///< people
 
 } // namespace
 
@@ -106,7 +105,7 @@ std::vector<MicroPoints> scoresOf(const Engagement &engagement, const FanScorer 
             scores[i] = scorer.total(engagement.actsOf(i));
         }
     };
-    if (scores.size() < worthTwoCores) {
+    if (scores.size() < rankingWorthTwoCores) {
         scorePart(0, scores.size());
         return scores;
     }

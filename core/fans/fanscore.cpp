@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FanLevelText
 {
     Q_DECLARE_TR_FUNCTIONS(FanLevel)
 };
@@ -24,7 +24,6 @@ struct Text
 constexpr double thousandths = 1000;
 constexpr double millionths = 1'000'000;
 constexpr double undatedDecay = 0.25;
-constexpr Timestamp dayLength = 86'400'000;
 
 quint16 fitted(double value)
 {
@@ -32,7 +31,7 @@ quint16 fitted(double value)
         std::clamp(std::round(value), 0.0, double(std::numeric_limits<quint16>::max())));
 }
 
-quint16 dayOf(Timestamp at)
+quint16 dayNumber(Timestamp at)
 {
     return static_cast<quint16>(
         std::clamp<Timestamp>(at / dayLength, 1, std::numeric_limits<quint16>::max()));
@@ -49,7 +48,7 @@ unsigned kindBit(SmartlinkKind kind)
 FanAct fanAct(SmartlinkKind kind, Timestamp happenedAt, qint64 quantity, qint64 amountCents)
 {
     FanAct act;
-    act.day = happenedAt == 0 ? FanAct::undated : dayOf(happenedAt);
+    act.day = happenedAt == 0 ? FanAct::undated : dayNumber(happenedAt);
     // Most interactions are one, and without an amount; logarithms of millions take their time.
     act.quantity = quantity > 1 ? fitted(thousandths * (1 + std::log2(double(quantity))))
                                 : static_cast<quint16>(thousandths);
@@ -63,7 +62,7 @@ FanScorer::FanScorer(const ScoreRecipe &recipe, Timestamp now)
     : m_recipe(recipe)
     , m_micro(recipe.weights)
     , m_amount(recipe.amountFactor / thousandths)
-    , m_last(dayOf(now))
+    , m_last(dayNumber(now))
     , m_decay(m_last + 1)
 {
     for (double &weight : m_micro) {
@@ -119,13 +118,13 @@ QString levelName(FanLevel level)
 {
     switch (level) {
     case FanLevel::Super:
-        return Text::tr("Super fan");
+        return FanLevelText::tr("Super fan");
     case FanLevel::Engaged:
-        return Text::tr("Engaged");
+        return FanLevelText::tr("Engaged");
     case FanLevel::Casual:
-        return Text::tr("Casual");
+        return FanLevelText::tr("Casual");
     case FanLevel::Dormant:
-        return Text::tr("Dormant");
+        return FanLevelText::tr("Dormant");
     }
     return {};
 }

@@ -12,6 +12,11 @@ namespace mailspace {
 /// Millionths of a point. Whole numbers, so that parts add up exactly to their sum.
 using MicroPoints = qint64;
 
+constexpr double inPoints(MicroPoints score)
+{
+    return double(score) / 1'000'000;
+}
+
 /// One interaction as the score sees it, small enough to keep millions in memory.
 struct FanAct
 {

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ScoreRecipeText
 {
     Q_DECLARE_TR_FUNCTIONS(ScoreRecipe)
 };
@@ -91,7 +91,7 @@ Result<ScoreRecipe> ScoreRecipe::fromJson(const QJsonObject &object)
     recipe.engagedFrom = object[u"engaged_from"_s].toDouble(recipe.engagedFrom);
     recipe.dormantAfterDays = object[u"dormant_after_days"_s].toInt(recipe.dormantAfterDays);
     if (!isSensible(recipe)) {
-        return fail(Text::tr("This recipe holds a number no score can be made with."));
+        return fail(ScoreRecipeText::tr("This recipe holds a number no score can be made with."));
     }
     return recipe;
 }
@@ -162,10 +162,10 @@ Result<> RecipeStore::save(std::optional<ProfileId> profile, const QString &name
                            const ScoreRecipe &recipe, Timestamp now)
 {
     if (name.trimmed().isEmpty()) {
-        return fail(Text::tr("A recipe needs a name."));
+        return fail(ScoreRecipeText::tr("A recipe needs a name."));
     }
     if (!isSensible(recipe)) {
-        return fail(Text::tr("This recipe holds a number no score can be made with."));
+        return fail(ScoreRecipeText::tr("This recipe holds a number no score can be made with."));
     }
     auto transaction = Transaction::begin(m_database);
     if (!transaction) {

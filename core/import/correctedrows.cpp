@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CorrectedRowsText
 {
     Q_DECLARE_TR_FUNCTIONS(CorrectedRows)
 };
@@ -52,7 +52,7 @@ QStringList cellsOf(const QString &raw, const CsvDialect &dialect)
     QStringList cells;
     if (const auto record = reader.next(); record && *record) {
         for (const auto cell : (*record)->cells) {
-            cells += QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+            cells += QString::fromUtf8(cell);
         }
     }
     return cells;
@@ -99,7 +99,7 @@ Result<ImportPlan> planCorrected(const ImportPlan &original, const std::vector<C
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate) || file.write(list) != list.size()
         || !file.flush()) {
-        return fail(Text::tr("The corrected rows cannot be kept in %1: %2")
+        return fail(CorrectedRowsText::tr("The corrected rows cannot be kept in %1: %2")
                         .arg(QDir::toNativeSeparators(path), file.errorString()));
     }
     auto inspection = inspectFile(file);

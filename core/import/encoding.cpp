@@ -53,7 +53,7 @@ constexpr auto inOrder = [] {
     return all;
 }();
 
-QString folded(const QString &name)
+QString plainName(const QString &name)
 {
     return name.toLower().remove(u'-').remove(u'_').remove(u' ');
 }
@@ -68,7 +68,7 @@ QString encodingName(Encoding encoding)
 std::optional<Encoding> encodingFromName(const QString &name)
 {
     const auto *const found = std::ranges::find_if(encodings, [&](const NamedEncoding &known) {
-        return folded(QString::fromLatin1(known.name)) == folded(name);
+        return plainName(QString::fromLatin1(known.name)) == plainName(name);
     });
     return found == encodings.end() ? std::nullopt : std::optional(found->encoding);
 }

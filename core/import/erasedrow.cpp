@@ -9,9 +9,7 @@ namespace mailspace {
 
 namespace {
 
-constexpr qsizetype isoDayLength = 10; // 2025-03-01
-
-struct Text
+struct ErasedRowText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportSession)
 };
@@ -42,11 +40,13 @@ RowRefusal refusalOfErased(const Suppression &person, bool keptNo)
 {
     const auto erasedAt = toIsoText(person.erasedAt).left(isoDayLength);
     return {{},
-            keptNo ? Text::tr("Erased on %1 at their own request. The withdrawal is kept; nothing "
-                              "else is.")
+            keptNo ? ErasedRowText::tr(
+                         "Erased on %1 at their own request. The withdrawal is kept; nothing "
+                         "else is.")
                          .arg(erasedAt)
-                   : Text::tr("Erased on %1 at their own request. Only a consent dated later would "
-                              "bring them back.")
+                   : ErasedRowText::tr(
+                         "Erased on %1 at their own request. Only a consent dated later would "
+                         "bring them back.")
                          .arg(erasedAt)};
 }
 

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ImporterText
 {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
@@ -86,10 +86,10 @@ Result<> checkSums(const ImportReport &report)
     if (report.rowsRead
         != report.contactsNew + report.contactsChanged + report.rowsUnchanged
             + report.rowsRefused) {
-        return fail(
-            Text::tr("The rows of %1 do not add up, so nothing was imported. This is a fault "
-                     "of the program; please report it.")
-                .arg(report.fileName));
+        return fail(ImporterText::tr(
+                        "The rows of %1 do not add up, so nothing was imported. This is a fault "
+                        "of the program; please report it.")
+                        .arg(report.fileName));
     }
     return {};
 }
@@ -186,8 +186,9 @@ Result<ImportReport> Importer::write(const ImportPlan &plan, QIODevice &device, 
         report.fileName = plan.fileName();
         report.format = plan.formatId();
         report.alreadyImported = true;
-        report.warnings += Text::tr("%1 was imported before, byte for byte; nothing was changed.")
-                               .arg(report.fileName);
+        report.warnings
+            += ImporterText::tr("%1 was imported before, byte for byte; nothing was changed.")
+                   .arg(report.fileName);
         return report;
     }
     if (auto dropped = load.dropIndexes(); !dropped) {

@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 dialectSampleBytes = 65'536;
-constexpr std::size_t recordsLookedAt = 2000;
+constexpr std::size_t recordsSampled = 2000;
 
-struct Text
+struct ImportPlanText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
@@ -36,14 +36,16 @@ Result<> checkPath(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists()) {
-        return tl::unexpected(about(path, Text::tr("there is no such file. Check its name.")));
+        return tl::unexpected(
+            about(path, ImportPlanText::tr("there is no such file. Check its name.")));
     }
     if (file.isDir()) {
         return tl::unexpected(
-            about(path, Text::tr("this is a folder. Choose the list inside it.")));
+            about(path, ImportPlanText::tr("this is a folder. Choose the list inside it.")));
     }
     if (file.size() == 0 && file.isFile()) {
-        return tl::unexpected(about(path, Text::tr("the file is empty. Export it again.")));
+        return tl::unexpected(
+            about(path, ImportPlanText::tr("the file is empty. Export it again.")));
     }
     return {};
 }
@@ -60,9 +62,9 @@ Result<> inspect(QIODevice &device, const ImportRequest &request, ImportPlan &pl
         return {};
     }
     if (plan.file.looksBinary) {
-        return tl::unexpected(
-            plan.about(Text::tr("this is no text file. Save it as \"CSV UTF-8\" in the program it "
-                                "comes from, and import that.")));
+        return tl::unexpected(plan.about(
+            ImportPlanText::tr("this is no text file. Save it as \"CSV UTF-8\" in the program it "
+                               "comes from, and import that.")));
     }
     if (request.encoding && *request.encoding != plan.file.encoding) {
         const bool isUtf8
@@ -79,7 +81,7 @@ QStringList toStrings(std::span<const std::string_view> cells)
     QStringList strings;
     for (const auto cell : cells) {
         const auto text = trimmed(cell);
-        strings += QString::fromUtf8(text.data(), qsizetype(text.size()));
+        strings += QString::fromUtf8(text);
     }
     return strings;
 }
@@ -92,9 +94,9 @@ Result<> chooseDialect(QIODevice &device, const ImportRequest &request, ImportPl
     plan.dialect = guessDialect(decoder.decode({bytes.constData(), std::size_t(bytes.size())}));
     plan.dialect.delimiter = request.delimiter.value_or(plan.dialect.delimiter);
     if (plan.dialect.isAligned && !request.delimiter) {
-        return tl::unexpected(plan.about(
-            Text::tr("the columns are aligned with blanks, which does not tell where a cell ends. "
-                     "Save the list as \"CSV UTF-8\" in the program it comes from.")));
+        return tl::unexpected(plan.about(ImportPlanText::tr(
+            "the columns are aligned with blanks, which does not tell where a cell ends. "
+            "Save the list as \"CSV UTF-8\" in the program it comes from.")));
     }
     return {};
 }
@@ -107,7 +109,7 @@ Result<std::vector<FirstRecord>> firstRecords(QIODevice &device, const ImportPla
         return tl::unexpected(plan.about(reader.error().message));
     }
     std::vector<FirstRecord> records;
-    while (records.size() <= recordsLookedAt) {
+    while (records.size() <= recordsSampled) {
         const auto record = (*reader)->next();
         if (!record) {
             return tl::unexpected(plan.about(record.error().message));
@@ -219,8 +221,9 @@ Result<ImportPlan> planImport(const ImportRequest &request)
         }
         return tl::unexpected(
             about(request.path,
-                  Text::tr("the archive holds several lists: %1. Import all of them, or unpack it "
-                           "and choose one.")
+                  ImportPlanText::tr(
+                      "the archive holds several lists: %1. Import all of them, or unpack it "
+                      "and choose one.")
                       .arg(names.join(u", "_s))));
     }
     return std::move(plans->front());

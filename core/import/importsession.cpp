@@ -24,7 +24,7 @@ constexpr qint64 greatestNumber = 4'000'000'000;
 /// What is reserved and not used costs no memory, but some systems count it.
 constexpr std::size_t mostRowsExpected = 20'000'000;
 
-struct Text
+struct ImportSessionText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportSession)
 };
@@ -141,7 +141,7 @@ Result<> ImportSession::take(const RowBatch::Row &row)
         return failed(known);
     }
     if (row.line > greatestNumber || m_lastContact > greatestNumber) {
-        return fail(Text::tr("This is more than a store can hold."));
+        return fail(ImportSessionText::tr("This is more than a store can hold."));
     }
     const Arrival arrival{facts, row.line, row.address, row.digest, *known};
     if (!m_tools.suppressions.isEmpty()) {
@@ -181,9 +181,8 @@ Result<> ImportSession::takeOfErased(const RowBatch::Row &row, const Arrival &ar
     refuse(refusalOfErased(person, no.has_value()), row);
     ++m_report.blockedByErasure;
     const auto &email = arrival.facts.email;
-    m_report.addBlocked({row.line, QString::fromUtf8(email.data(), qsizetype(email.size())),
-                         BlockedRow::By::Erasure, person.consentsDeadUntil(),
-                         latest(arrival.facts.consent, isConsent)});
+    m_report.addBlocked({row.line, QString::fromUtf8(email), BlockedRow::By::Erasure,
+                         person.consentsDeadUntil(), latest(arrival.facts.consent, isConsent)});
     return {};
 }
 
@@ -247,8 +246,8 @@ void ImportSession::refuse(const RowRefusal &refusal, const RowBatch::Row &row)
     ++m_report.rowsRead;
     ++m_report.rowsRefused;
     if (m_report.refused.size() < ImportReport::refusedRowsKept) {
-        m_report.refused.push_back({row.line, refusal.column, refusal.reason,
-                                    QString::fromUtf8(row.raw.data(), qsizetype(row.raw.size()))});
+        m_report.refused.push_back(
+            {row.line, refusal.column, refusal.reason, QString::fromUtf8(row.raw)});
     }
 }
 

@@ -17,13 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 contactsBetweenReports = 1000;
+constexpr qint64 settledBetweenReports = 1000;
 constexpr std::size_t rowsAtOnce = 512;
-
-QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
 
 } // namespace
 
@@ -135,7 +130,7 @@ Result<> ImportSettlement::settleKnown(const StagedConsent &staged, ImportTally 
     }
     qint64 done = 0;
     return staged.forEachContact([&](const Group &group) -> Result<> {
-        if (++done % contactsBetweenReports == 0 && progress.isCancelled()) {
+        if (++done % settledBetweenReports == 0 && progress.isCancelled()) {
             return cancelled();
         }
         if (!group.needsStore()) {
@@ -173,8 +168,8 @@ void ImportSettlement::collectEvents(const StagedConsent &staged, const Group &g
             .recordedAt = m_now,
             .mechanism = fact.mechanism,
             .smartlink = fact.smartlink == 0 ? std::nullopt : std::optional(fact.smartlink),
-            .ip = isConsent(fact.kind) ? toQString(evidence.ip) : QString(),
-            .evidence = isNo(fact.kind) ? toQString(evidence.reason) : QString(),
+            .ip = isConsent(fact.kind) ? QString::fromUtf8(evidence.ip) : QString(),
+            .evidence = isNo(fact.kind) ? QString::fromUtf8(evidence.reason) : QString(),
             .import = m_report.import,
             .row = fact.line,
         });

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 contactsBetweenReports = 1000;
+constexpr qint64 undoneBetweenReports = 1000;
 
-struct Text
+struct ImportUndoText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportUndo)
 };
@@ -34,11 +34,12 @@ Result<QString> markUndone(Database &database, ImportId import, Timestamp now)
         return failed(found);
     }
     if (!found->next()) {
-        return fail(Text::tr("There is no import %1. \"imports\" lists them.").arg(import));
+        return fail(
+            ImportUndoText::tr("There is no import %1. \"imports\" lists them.").arg(import));
     }
     const auto fileName = found->value(0).toString();
     if (!found->value(1).isNull()) {
-        return fail(Text::tr("The import of %1 was undone before.").arg(fileName));
+        return fail(ImportUndoText::tr("The import of %1 was undone before.").arg(fileName));
     }
     found->finish();
     auto marked = database.run(u"UPDATE import SET undone_at = :now WHERE id = :id"_s,
@@ -127,7 +128,7 @@ Result<qint64> refreshAll(Database &database, const std::vector<ContactId> &cont
             return failed(refreshed);
         }
         changed += refreshed->changed ? 1 : 0;
-        if (++done % contactsBetweenReports == 0) {
+        if (++done % undoneBetweenReports == 0) {
             progress.report(done, qint64(contacts.size()));
             if (progress.isCancelled()) {
                 return cancelled();

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype linesNamed = 5;
 
-struct Text
+struct ImportWarningsText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportWarnings)
 };
@@ -23,60 +23,68 @@ QString sentence(ImportWarnings::Kind kind, const QString &column)
     using Kind = ImportWarnings::Kind;
     switch (kind) {
     case Kind::UnknownConsentWord:
-        return Text::tr(
+        return ImportWarningsText::tr(
                    "The column \"%1\" holds words that say neither yes nor no; they count as no "
                    "answer.")
             .arg(column);
     case Kind::UnreadableDate:
-        return Text::tr("The column \"%1\" holds text that is no date; it was left out.")
+        return ImportWarningsText::tr(
+                   "The column \"%1\" holds text that is no date; it was left out.")
             .arg(column);
     case Kind::UnreadableNumber:
-        return Text::tr("The column \"%1\" holds text that is no number; it was left out.")
+        return ImportWarningsText::tr(
+                   "The column \"%1\" holds text that is no number; it was left out.")
             .arg(column);
     case Kind::ContradictoryRow:
-        return Text::tr(
+        return ImportWarningsText::tr(
             "Rows say yes in one column and no in another; the stricter answer was taken.");
     case Kind::ContradictoryRows:
-        return Text::tr(
+        return ImportWarningsText::tr(
             "The same person stands on several rows with different answers; the stricter "
             "one was taken.");
     case Kind::NoForOptedIn:
-        return Text::tr(
+        return ImportWarningsText::tr(
             "People who are opted in here have a \"no\" on this list. A \"no\" is not a "
             "withdrawal, so nothing was changed; if they did withdraw, import them as "
             "unsubscribes.");
     case Kind::Undecodable:
-        return Text::tr("Some characters could not be read and were replaced.");
+        return ImportWarningsText::tr("Some characters could not be read and were replaced.");
     case Kind::AmbiguousDates:
-        return Text::tr(
+        return ImportWarningsText::tr(
             "The dates do not tell day from month; 03/04/2025 was read as 3 April. If that "
             "is wrong, undo this import and choose the other order.");
     case Kind::UnknownKind:
-        return Text::tr(
+        return ImportWarningsText::tr(
                    "The column \"%1\" names kinds other than New listeners, Emails, Tickets and "
                    "Merch; they were left open.")
             .arg(column);
     case Kind::LikelySlip:
-        return Text::tr("Addresses look mistyped (such as gmial.com); they were taken as they "
-                        "stand.");
+        return ImportWarningsText::tr(
+            "Addresses look mistyped (such as gmial.com); they were taken as they "
+            "stand.");
     case Kind::RoleAddress:
-        return Text::tr("Addresses belong to an office, not to a person (such as info@).");
+        return ImportWarningsText::tr(
+            "Addresses belong to an office, not to a person (such as info@).");
     case Kind::DisposableAddress:
-        return Text::tr("Addresses are of services that keep them for minutes only.");
+        return ImportWarningsText::tr("Addresses are of services that keep them for minutes only.");
     case Kind::RepairedAddress:
-        return Text::tr("Addresses were corrected. Their consents were given for another spelling, "
-                        "so they do not count until a new one comes in or is entered.");
+        return ImportWarningsText::tr(
+            "Addresses were corrected. Their consents were given for another spelling, "
+            "so they do not count until a new one comes in or is entered.");
     case Kind::TooManyCells:
-        return Text::tr("Rows have more cells than there are column titles; what stands behind "
-                        "the last title was left out.");
+        return ImportWarningsText::tr(
+            "Rows have more cells than there are column titles; what stands behind "
+            "the last title was left out.");
     case Kind::NulBytes:
-        return Text::tr("Cells hold NUL characters, which mean nothing; they were taken out.");
+        return ImportWarningsText::tr(
+            "Cells hold NUL characters, which mean nothing; they were taken out.");
     case Kind::DoubtfulEncoding:
-        return Text::tr("Letters may be broken, such as \"Ã©\" or \"Ž\" for \"é\". If names look "
-                        "wrong, undo this import and choose the encoding %1.")
+        return ImportWarningsText::tr(
+                   "Letters may be broken, such as \"Ã©\" or \"Ž\" for \"é\". If names look "
+                   "wrong, undo this import and choose the encoding %1.")
             .arg(column);
     case Kind::EverybodySaysYes:
-        return Text::
+        return ImportWarningsText::
             tr("The column \"%1\" says yes for everybody. Lists filled by a template do, people "
                "do not. If you cannot tell where these answers come from, undo this import and "
                "import without that column.")
@@ -109,7 +117,7 @@ QStringList ImportWarnings::sentences() const
             if (seen.count > seen.firstLines.size()) {
                 lines += u"…"_s;
             }
-            text += Text::tr(" (%1 in all; line %2)")
+            text += ImportWarningsText::tr(" (%1 in all; line %2)")
                         .arg(QString::number(seen.count), lines.join(u", "_s));
         }
         all += text;

@@ -94,7 +94,7 @@ bool readEach(const QJsonValue &value, std::vector<Value> &all, ReadOne readOne)
     return value.isArray();
 }
 
-bool readList(const QJsonValue &value, FormatList &list)
+bool readCellList(const QJsonValue &value, FormatList &list)
 {
     return Keys(u"list"_s)
         .read(value.toObject(),
@@ -163,7 +163,7 @@ std::map<QString, Keys::Read> keysOf(ListFormat &format)
         {u"columns"_s, [&](const auto &v) { return readFields(v, format.columns, readTexts); }},
         {u"joined"_s, [&](const auto &v) { return readFields(v, format.joined, readTexts); }},
         {u"minus"_s, [&](const auto &v) { return readFields(v, format.minus, readText); }},
-        {u"lists"_s, [&](const auto &v) { return readFields(v, format.lists, readList); }},
+        {u"lists"_s, [&](const auto &v) { return readFields(v, format.lists, readCellList); }},
         {u"ignored"_s, [&](const auto &v) { return readTexts(v, format.ignored); }},
         {u"dates"_s, [&](const auto &v) { return readDates(v, format.dates); }},
         {u"kind"_s, [&](const auto &v) { return readKind(v, format.kind); }},

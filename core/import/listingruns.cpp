@@ -11,13 +11,6 @@
 
 namespace mailspace {
 
-namespace {
-
-// As in the schema.
-constexpr qint64 contactsOfBlock = 128;
-
-} // namespace
-
 Result<ListingRuns> ListingRuns::of(Database &database)
 {
     auto insert = BulkStatement::prepare(database, R"(

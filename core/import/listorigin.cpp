@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString folded(const QString &word)
+QString plainWord(const QString &word)
 {
     return QString::fromStdString(foldedWord(word.toStdString()));
 }
@@ -50,13 +50,13 @@ QString takeArtist(QStringList &words, const QStringList &artists)
     qsizetype bestAt = 0;
     qsizetype bestCount = 0;
     for (const QString &artist : artists) {
-        const QString name = folded(artist.simplified().remove(u' '));
+        const QString name = plainWord(artist.simplified().remove(u' '));
         for (qsizetype from = 0; from < words.size() && !name.isEmpty(); ++from) {
             QString joined;
             for (qsizetype to = from; to < words.size() && joined.size() < name.size(); ++to) {
-                joined += folded(words[to]);
+                joined += plainWord(words[to]);
                 if (joined == name
-                    && joined.size() > folded(best.simplified().remove(u' ')).size()) {
+                    && joined.size() > plainWord(best.simplified().remove(u' ')).size()) {
                     best = artist;
                     bestAt = from;
                     bestCount = to - from + 1;
@@ -82,7 +82,7 @@ ListOrigin originOf(const QString &fileName, const QStringList &artists)
         const auto kind = kindFromText(word.toStdString());
         if (kind != SmartlinkKind::Unknown && origin.kind == SmartlinkKind::Unknown) {
             origin.kind = kind;
-        } else if (!isGeneric(folded(word)) && !isNumberLike(word)) {
+        } else if (!isGeneric(plainWord(word)) && !isNumberLike(word)) {
             left += word;
         }
     }

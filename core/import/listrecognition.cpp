@@ -23,7 +23,7 @@ constexpr std::ptrdiff_t longestPreamble = 30;
 /// So many of the filled cells of a column must be addresses for it to be the e-mail column.
 constexpr double shareOfAddresses = 0.9;
 
-struct Text
+struct ListRecognitionText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
@@ -131,16 +131,17 @@ Result<> applyWishes(const ImportRequest &request, ImportPlan &plan)
             for (const auto known : allListFields()) {
                 keys += fieldKey(known);
             }
-            return fail(
-                Text::tr("There is no field \"%1\". There are: %2.").arg(key, keys.join(u", "_s)),
-                Error::Kind::WrongUsage);
+            return fail(ListRecognitionText::tr("There is no field \"%1\". There are: %2.")
+                            .arg(key, keys.join(u", "_s)),
+                        Error::Kind::WrongUsage);
         }
         const auto column = std::ranges::find_if(plan.titles, [&](const QString &known) {
             return known.compare(title, Qt::CaseInsensitive) == 0;
         });
         if (column == plan.titles.end()) {
-            return tl::unexpected(plan.about(Text::tr("there is no column \"%1\". There are: %2.")
-                                                 .arg(title, plan.titles.join(u", "_s))));
+            return tl::unexpected(
+                plan.about(ListRecognitionText::tr("there is no column \"%1\". There are: %2.")
+                               .arg(title, plan.titles.join(u", "_s))));
         }
         plan.mapping.assign(*field, int(column - plan.titles.begin()));
         plan.mappedBy = ImportPlan::MappedBy::Person;
@@ -196,7 +197,7 @@ void decideDateOrder(const Records &records, ImportPlan &plan)
 Result<> recogniseList(const ImportRequest &request, Records records, ImportPlan &plan)
 {
     if (records.empty()) {
-        plan.nobody = Text::tr("the file holds nothing but blank lines.");
+        plan.nobody = ListRecognitionText::tr("the file holds nothing but blank lines.");
         return {};
     }
     const auto *wished = ListFormat::find(request.format.section(u':', 0, 0));
@@ -227,12 +228,13 @@ Result<> recogniseList(const ImportRequest &request, Records records, ImportPlan
         return applied;
     }
     if (records.empty()) {
-        plan.nobody = Text::tr("there is a header but no row below it.");
+        plan.nobody = ListRecognitionText::tr("there is a header but no row below it.");
         return {};
     }
     if (!plan.mapping.has(ListField::Email) && !request.asksForEmailColumn) {
-        plan.nobody = Text::tr("no column holds e-mail addresses. The columns are: %1.")
-                          .arg(plan.titles.join(u", "_s));
+        plan.nobody
+            = ListRecognitionText::tr("no column holds e-mail addresses. The columns are: %1.")
+                  .arg(plan.titles.join(u", "_s));
         return {};
     }
     decideDateOrder(records, plan);

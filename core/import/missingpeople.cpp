@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype isoDayLength = 10; // 2025-03-01
-
-struct Text
+struct MissingPeopleText
 {
     Q_DECLARE_TR_FUNCTIONS(MissingPeople)
 };
@@ -110,7 +108,7 @@ Result<> readPeople(Database &database, MissingPeople &missing, int most)
 
 QString MissingPeople::evidence() const
 {
-    return Text::tr("missing from the complete list %1 of %2")
+    return MissingPeopleText::tr("missing from the complete list %1 of %2")
         .arg(fileName, toIsoText(importedAt).left(isoDayLength));
 }
 

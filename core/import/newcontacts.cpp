@@ -13,9 +13,8 @@ namespace mailspace {
 
 namespace {
 
-constexpr auto valueCount = int(ContactColumn::Count_);
 // In the order of ContactColumn.
-constexpr std::array<std::string_view, std::size_t(valueCount)> columns{
+constexpr std::array<std::string_view, std::size_t(contactValueCount)> valueColumns{
     "full_name", "first_name", "last_name", "country", "city",
     "postcode",  "phone",      "tags",      "notes",   "extra"};
 constexpr auto interactionsHead
@@ -43,11 +42,11 @@ void NewContacts::add(ContactId contact, const RowFacts &facts, qint64 smartlink
 }
 
 /// Binding a value costs as much as writing it, and few lists have a phone number or a postcode:
-/// columns that no row has filled so far are left to their default.
+/// valueColumns that no row has filled so far are left to their default.
 Result<> NewContacts::prepareFor(const std::vector<Entry> &entries)
 {
     std::vector<int> filled;
-    for (int i = 0; i < valueCount; ++i) {
+    for (int i = 0; i < contactValueCount; ++i) {
         const bool known = std::ranges::find(m_filled, i) != m_filled.end();
         if (known || std::ranges::any_of(entries, [i](const Entry &entry) {
                 return !entry.facts->values[std::size_t(i)].empty();
@@ -61,7 +60,7 @@ Result<> NewContacts::prepareFor(const std::vector<Entry> &entries)
     std::string head = "INSERT INTO contact (email";
     for (const int i : filled) {
         head += ", ";
-        head += columns[std::size_t(i)];
+        head += valueColumns[std::size_t(i)];
     }
     auto contacts = BulkInsert::prepare(*m_database, head + ')', int(filled.size()) + 1);
     if (!contacts) {

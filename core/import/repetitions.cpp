@@ -32,14 +32,14 @@ constexpr auto firstInteractionSql = R"(
       AND NOT EXISTS (SELECT 1 FROM interaction_value v
                       WHERE v.contact_id = n.contact_id AND v.smartlink_id = n.smartlink_id
                         AND v.happened_at = n.happened_at AND v.source_key = n.source_key))";
-constexpr auto interactionsSql = R"(
+constexpr auto repeatedInteractionsSql = R"(
     INSERT INTO interaction_value (contact_id, smartlink_id, happened_at, source_key, quantity,
                                    amount_cents, currency, import_id, row)
     SELECT contact_id, smartlink_id, happened_at, source_key, quantity, amount_cents, currency,
            ?4, ?5
     FROM interaction_value WHERE contact_id = ?1 AND import_id = ?2 AND row = ?3)";
 
-std::string eventsSql()
+std::string eventsOfRowSql()
 {
     return std::string("SELECT ").append(consentEventColumns)
         + " FROM consent_event e WHERE e.contact_id = ? AND e.import_id = ? AND e.row = ?"
@@ -88,15 +88,14 @@ Result<Repetitions> Repetitions::of(Database &database)
     auto keptRow = BulkStatement::prepare(database, keptRowSql);
     auto values = BulkStatement::prepare(database, valuesSql);
     auto firstInteraction = BulkStatement::prepare(database, firstInteractionSql);
-    auto interactions = BulkStatement::prepare(database, interactionsSql);
-    auto events = BulkStatement::prepare(database, eventsSql());
+    auto interactions = BulkStatement::prepare(database, repeatedInteractionsSql);
+    auto events = BulkStatement::prepare(database, eventsOfRowSql());
     for (const auto *statement : {&keptRow, &values, &firstInteraction, &interactions, &events}) {
         if (!*statement) {
             return failed(*statement);
         }
     }
-    return Repetitions(database,
-                       {*std::move(keptRow), *std::move(values), *std::move(firstInteraction),
+    return Repetitions({*std::move(keptRow), *std::move(values), *std::move(firstInteraction),
                         *std::move(interactions), *std::move(events)});
 }
 

@@ -47,13 +47,11 @@ private:
         BulkStatement interactions;
         BulkStatement events;
     };
-    Repetitions(Database &database, Statements statements)
-        : m_database(&database)
-        , m_statements(std::move(statements))
+    explicit Repetitions(Statements statements)
+        : m_statements(std::move(statements))
     {
     }
 
-    Database *m_database;
     Statements m_statements;
 };
 

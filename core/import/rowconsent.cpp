@@ -15,7 +15,7 @@ namespace mailspace {
 
 namespace {
 
-struct Text
+struct RowConsentText
 {
     Q_DECLARE_TR_FUNCTIONS(RowReader)
 };
@@ -77,9 +77,10 @@ std::optional<RowRefusal> RowReader::unreadableConsentDate()
     }
     for (const auto field : {ListField::ConsentAt, ListField::ConfirmedAt}) {
         if (const auto text = cell(field); !text.empty() && !timeOf(field, text)) {
-            return RowRefusal{titleOf(field),
-                              Text::tr("This is no date that can be read. Write it as 2025-12-31, "
-                                       "or check the order of day and month.")};
+            return RowRefusal{
+                titleOf(field),
+                RowConsentText::tr("This is no date that can be read. Write it as 2025-12-31, "
+                                   "or check the order of day and month.")};
         }
     }
     return std::nullopt;

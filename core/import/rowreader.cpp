@@ -19,34 +19,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct RowReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(RowReader)
 };
 
 using Warning = ImportWarnings::Kind;
 
-QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 QString addressComplaint(AddressFault fault)
 {
     switch (fault) {
     case AddressFault::Empty:
-        return Text::tr("There is no e-mail address.");
+        return RowReaderText::tr("There is no e-mail address.");
     case AddressFault::NoAt:
-        return Text::tr("This is no e-mail address: the @ is missing.");
+        return RowReaderText::tr("This is no e-mail address: the @ is missing.");
     case AddressFault::SeveralAts:
-        return Text::tr("This is no single e-mail address: there is more than one @. Write one "
-                        "address to a row.");
+        return RowReaderText::tr(
+            "This is no single e-mail address: there is more than one @. Write one "
+            "address to a row.");
     case AddressFault::BadLocalPart:
-        return Text::tr("The part before the @ holds characters that no address has.");
+        return RowReaderText::tr("The part before the @ holds characters that no address has.");
     case AddressFault::BadDomain:
-        return Text::tr("The part behind the @ is no domain such as example.com.");
+        return RowReaderText::tr("The part behind the @ is no domain such as example.com.");
     case AddressFault::TooLong:
-        return Text::tr("The address is longer than any mail system allows.");
+        return RowReaderText::tr("The address is longer than any mail system allows.");
     }
     return {};
 }
@@ -56,7 +52,7 @@ struct ColumnOf
     ListField field;
     ContactColumn column;
 };
-constexpr std::array contactColumns{
+constexpr std::array valueFields{
     ColumnOf{ListField::FullName, ContactColumn::FullName},
     ColumnOf{ListField::FirstName, ContactColumn::FirstName},
     ColumnOf{ListField::LastName, ContactColumn::LastName},
@@ -218,13 +214,15 @@ std::optional<RowRefusal> RowReader::faultOf(const CsvRecord &record)
     case CsvRecord::Fault::None:
         break;
     case CsvRecord::Fault::OpenQuote:
-        return RowRefusal{{},
-                          Text::tr("A quotation mark is opened and never closed. Close it or "
-                                   "take it away.")};
+        return RowRefusal{
+            {},
+            RowReaderText::tr("A quotation mark is opened and never closed. Close it or "
+                              "take it away.")};
     case CsvRecord::Fault::TooLong:
-        return RowRefusal{{},
-                          Text::tr("The row is longer than a megabyte, so it is hardly one "
-                                   "row. Look for a missing line end.")};
+        return RowRefusal{
+            {},
+            RowReaderText::tr("The row is longer than a megabyte, so it is hardly one "
+                              "row. Look for a missing line end.")};
     }
     return std::nullopt;
 }
@@ -258,7 +256,7 @@ std::variant<RowFacts, RowRefusal, NoRow> RowReader::readPerson()
 
 void RowReader::readValues(RowFacts &facts)
 {
-    for (const auto &[field, column] : contactColumns) {
+    for (const auto &[field, column] : valueFields) {
         facts.values[std::size_t(column)] = cell(field);
     }
     facts.values[std::size_t(ContactColumn::Phone)] = firstOf(ListField::Phone);
@@ -276,14 +274,14 @@ void RowReader::readValues(RowFacts &facts)
     QJsonObject extra;
     for (const auto field : {ListField::Email, ListField::Phone}) {
         if (const auto all = cell(field); all.size() != firstOf(field).size()) {
-            extra.insert(titleOf(field), toQString(all));
+            extra.insert(titleOf(field), QString::fromUtf8(all));
         }
     }
     for (const int column : m_unknownColumns) {
         if (std::size_t(column) < m_record->cells.size()) {
             const auto text = trimmed(m_record->cells[std::size_t(column)]);
             if (!text.empty()) {
-                extra.insert(m_plan.titles[column], toQString(text));
+                extra.insert(m_plan.titles[column], QString::fromUtf8(text));
             }
         }
     }

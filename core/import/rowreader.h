@@ -33,7 +33,8 @@ enum class ContactColumn {
     Extra,
     Count_,
 };
-using ContactValues = std::array<std::string_view, std::size_t(ContactColumn::Count_)>;
+inline constexpr int contactValueCount = int(ContactColumn::Count_);
+using ContactValues = std::array<std::string_view, std::size_t(contactValueCount)>;
 
 /// What a row says about consent, before anything is known about the person.
 struct RowConsent

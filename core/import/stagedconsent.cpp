@@ -118,7 +118,7 @@ std::int32_t StagedConsent::evidenceNumber(std::string_view ip, std::string_view
 
 std::uint32_t StagedConsent::currencyNumber(std::string_view currency)
 {
-    const auto text = QString::fromUtf8(currency.data(), qsizetype(currency.size()));
+    const auto text = QString::fromUtf8(currency);
     auto known = std::ranges::find(m_currencies, text);
     if (known == m_currencies.end()) {
         known = m_currencies.insert(known, text);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype blockBytes = qsizetype{256} * 1024;
+constexpr qsizetype decodedBlockBytes = qsizetype{256} * 1024;
 constexpr std::size_t sampleBytes = std::size_t{64} * 1024;
 constexpr std::uint64_t highBits = 0x8080808080808080U;
 constexpr auto replacement = u'\uFFFD';
@@ -199,9 +199,9 @@ Result<FileInspection> inspectFile(QIODevice &device)
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     Utf8Check utf8;
     std::string sample;
-    QByteArray block(blockBytes, Qt::Uninitialized);
+    QByteArray block(decodedBlockBytes, Qt::Uninitialized);
     qint64 count = device.seek(0) ? 0 : -1;
-    while (count >= 0 && (count = device.read(block.data(), blockBytes)) > 0) {
+    while (count >= 0 && (count = device.read(block.data(), decodedBlockBytes)) > 0) {
         const std::string_view bytes(block.constData(), static_cast<std::size_t>(count));
         hash.addData(QByteArrayView(bytes.data(), count));
         utf8.feed(bytes);

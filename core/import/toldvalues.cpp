@@ -22,18 +22,18 @@ namespace {
 constexpr auto readSql = R"(
     SELECT full_name, first_name, last_name, country, city, postcode, phone, tags, notes, extra
     FROM contact WHERE id = ?)";
-constexpr auto updateSql = R"(
+constexpr auto updateContactSql = R"(
     UPDATE contact
     SET full_name = ?, first_name = ?, last_name = ?, country = ?, city = ?, postcode = ?,
         phone = ?, tags = ?, notes = ?, extra = ?
     WHERE id = ?)";
-constexpr auto keepSql = R"(
+constexpr auto keepValueSql = R"(
     INSERT INTO contact_value (full_name, first_name, last_name, country, city, postcode, phone,
                                tags, notes, extra, contact_id, import_id, row)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 // What stood there before the second telling is what the list that made the contact told; unless it
 // was set by hand or is another address's, when what the list told has been kept already.
-constexpr auto keepFirstSql = R"(
+constexpr auto keepFirstValueSql = R"(
     INSERT INTO contact_value (contact_id, import_id, row, full_name, first_name, last_name,
                                country, city, postcode, phone, tags, notes, extra)
     SELECT c.id, l.import_id, l.row, c.full_name, c.first_name, c.last_name, c.country, c.city,
@@ -54,11 +54,10 @@ constexpr auto editsSql = "SELECT field, value FROM contact_edit WHERE contact_i
 static_assert(int(ContactColumn::FullName) == int(ContactField::FullName)
               && int(ContactColumn::Notes) == int(ContactField::Notes));
 
-constexpr auto valueCount = int(ContactColumn::Count_);
 // The parameters behind the values.
-constexpr int idParameter = valueCount;
-constexpr int importParameter = valueCount + 1;
-constexpr int rowParameter = valueCount + 2;
+constexpr int idParameter = contactValueCount;
+constexpr int importParameter = contactValueCount + 1;
+constexpr int rowParameter = contactValueCount + 2;
 
 /// Unknown columns of an earlier list stay beside those of this one.
 std::string mergedExtra(std::string_view known, std::string_view told)
@@ -90,9 +89,9 @@ std::string merged(int column, std::string_view known, std::string_view told)
 Result<ToldValues> ToldValues::of(Database &database)
 {
     auto read = BulkStatement::prepare(database, readSql);
-    auto keepFirst = BulkStatement::prepare(database, keepFirstSql);
-    auto keep = BulkStatement::prepare(database, keepSql);
-    auto update = BulkStatement::prepare(database, updateSql);
+    auto keepFirst = BulkStatement::prepare(database, keepFirstValueSql);
+    auto keep = BulkStatement::prepare(database, keepValueSql);
+    auto update = BulkStatement::prepare(database, updateContactSql);
     auto tellings = BulkStatement::prepare(database, tellingsSql);
     auto edits = BulkStatement::prepare(database, editsSql);
     for (const auto *statement : {&read, &keepFirst, &keep, &update, &tellings, &edits}) {
@@ -127,21 +126,21 @@ Result<bool> ToldValues::tell(ContactId contact, const ContactValues &told, List
         return failed(found);
     }
     Texts values;
-    for (int i = 0; i < valueCount; ++i) {
+    for (int i = 0; i < contactValueCount; ++i) {
         values[std::size_t(i)] = merged(i, m_read.text(i), told[std::size_t(i)]);
     }
     if (auto put = putEdits(contact, values); !put) {
         return failed(put);
     }
     bool changed = false;
-    for (int i = 0; i < valueCount; ++i) {
+    for (int i = 0; i < contactValueCount; ++i) {
         changed |= values[std::size_t(i)] != m_read.text(i);
     }
     m_read.reset();
     if (auto kept = keepFirst(contact); !kept) {
         return failed(kept);
     }
-    for (int i = 0; i < valueCount; ++i) {
+    for (int i = 0; i < contactValueCount; ++i) {
         m_keep.bind(i, told[std::size_t(i)]);
         m_update.bind(i, std::string_view(values[std::size_t(i)]));
     }
@@ -232,14 +231,14 @@ Result<> ToldValues::settle(ContactId contact)
         if (!*more) {
             break;
         }
-        for (int i = 0; i < valueCount; ++i) {
+        for (int i = 0; i < contactValueCount; ++i) {
             values[std::size_t(i)] = merged(i, values[std::size_t(i)], m_tellings.text(i));
         }
     }
     if (auto put = putEdits(contact, values); !put) {
         return put;
     }
-    for (int i = 0; i < valueCount; ++i) {
+    for (int i = 0; i < contactValueCount; ++i) {
         m_update.bind(i, std::string_view(values[std::size_t(i)]));
     }
     return m_update.bind(idParameter, contact).run();

@@ -18,7 +18,7 @@ namespace mailspace {
 
 namespace {
 
-constexpr qint64 blockBytes = qint64(64) * 1024;
+constexpr qint64 cardBlockBytes = qint64(64) * 1024;
 constexpr std::string_view begin = "BEGIN:VCARD";
 constexpr int leastPreferred = 1000;
 
@@ -113,7 +113,7 @@ VcardReader::VcardReader(QIODevice &device, Encoding encoding)
     : m_device(device)
     , m_decoder(encoding)
     , m_encoding(encoding)
-    , m_block(blockBytes, Qt::Uninitialized)
+    , m_block(cardBlockBytes, Qt::Uninitialized)
 {
 }
 
@@ -125,7 +125,7 @@ bool VcardReader::fill()
     }
     m_text.erase(0, m_at);
     m_at = 0;
-    const auto count = m_device.read(m_block.data(), blockBytes);
+    const auto count = m_device.read(m_block.data(), cardBlockBytes);
     m_readFailed = count < 0;
     m_atEnd = count == 0;
     m_bytesRead += std::max<qint64>(count, 0);

@@ -24,7 +24,7 @@ namespace {
 const auto workbookPart = u"xl/workbook.xml"_s;
 constexpr double millisecondsPerDay = 86'400'000;
 
-struct Text
+struct XlsxReaderText
 {
     Q_DECLARE_TR_FUNCTIONS(XlsxReader)
 };
@@ -32,7 +32,8 @@ struct Text
 tl::unexpected<Error> damaged(const QString &cause)
 {
     return fail(
-        Text::tr("the workbook is damaged: %1. Open it in a spreadsheet program and save it again.")
+        XlsxReaderText::tr(
+            "the workbook is damaged: %1. Open it in a spreadsheet program and save it again.")
             .arg(cause));
 }
 
@@ -68,7 +69,7 @@ protected:
                 = static_cast<const char *>(std::memchr(at, '<', std::size_t(end - at)));
             m_run += (tag == nullptr ? end : tag) - at;
             if (m_run > qint64(RecordReader::maximumRecordBytes)) {
-                setErrorString(Text::tr("a cell is longer than a megabyte"));
+                setErrorString(XlsxReaderText::tr("a cell is longer than a megabyte"));
                 m_isBroken = true;
                 return -1;
             }
@@ -103,7 +104,7 @@ struct Part
         while (!xml.atEnd()) {
             const auto token = xml.readNext();
             if (token == QXmlStreamReader::DTD) {
-                xml.raiseError(Text::tr("it declares a document type"));
+                xml.raiseError(XlsxReaderText::tr("it declares a document type"));
             }
             if (token == QXmlStreamReader::StartElement) {
                 return true;
@@ -274,7 +275,7 @@ Result<QString> XlsxReader::firstSheet()
     }
     const auto usual = u"xl/worksheets/sheet1.xml"_s;
     return m_archive.find(usual) == nullptr
-        ? Result<QString>(fail(Text::tr("the workbook has no sheet.")))
+        ? Result<QString>(fail(XlsxReaderText::tr("the workbook has no sheet.")))
         : Result<QString>(usual);
 }
 
@@ -317,8 +318,9 @@ Result<> XlsxReader::readSharedTexts(const QString &part)
         m_shared.push_back(textBelow((*shared)->xml).toStdString());
         bytes += qint64(m_shared.back().size() + sizeof(std::string));
         if (bytes > maximumSharedBytes) {
-            return fail(Text::tr("the workbook holds more text than is read. Save the sheet as "
-                                 "\"CSV UTF-8\" and import that."));
+            return fail(
+                XlsxReaderText::tr("the workbook holds more text than is read. Save the sheet as "
+                                   "\"CSV UTF-8\" and import that."));
         }
     }
     return (*shared)->ended();
@@ -335,7 +337,7 @@ Result<const CsvRecord *> XlsxReader::next()
     while (!m_xml.atEnd()) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::DTD) {
-            m_xml.raiseError(Text::tr("it declares a document type"));
+            m_xml.raiseError(XlsxReaderText::tr("it declares a document type"));
         } else if (token == QXmlStreamReader::StartElement && m_xml.name() == u"row") {
             readRow();
             if (!m_xml.hasError()) {

@@ -21,7 +21,7 @@ namespace {
 constexpr qsizetype longestName = 500;
 constexpr qint64 bytesPerGigabyte = qint64{1} << 30;
 
-struct Text
+struct ZipArchiveText
 {
     Q_DECLARE_TR_FUNCTIONS(ZipArchive)
 };
@@ -118,22 +118,24 @@ private:
 Result<> checkMember(const zip_stat_t &stat, const QString &name)
 {
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) {
-        return fail(Text::tr(
+        return fail(ZipArchiveText::tr(
             "the archive is protected by a password. Unpack it and import the lists inside."));
     }
     const auto size = std::min(stat.size, zip_uint64_t(ZipArchive::maximumMemberBytes) + 1);
     if (size > zip_uint64_t(ZipArchive::maximumMemberBytes)) {
-        return fail(Text::tr("%1 in the archive is larger than %2 GB. Unpack the archive and split "
-                             "the list.")
+        return fail(ZipArchiveText::tr(
+                        "%1 in the archive is larger than %2 GB. Unpack the archive and split "
+                        "the list.")
                         .arg(name)
                         .arg(ZipArchive::maximumMemberBytes / bytesPerGigabyte));
     }
     if (qint64(size) > ZipArchive::ratioMattersFrom
         && size / zip_uint64_t(ZipArchive::maximumRatio) > stat.comp_size) {
-        return fail(Text::tr("%1 in the archive would grow more than %2 times when unpacked. No "
-                             "list does; do not trust it.")
-                        .arg(name)
-                        .arg(ZipArchive::maximumRatio));
+        return fail(
+            ZipArchiveText::tr("%1 in the archive would grow more than %2 times when unpacked. No "
+                               "list does; do not trust it.")
+                .arg(name)
+                .arg(ZipArchive::maximumRatio));
     }
     return {};
 }
@@ -159,7 +161,8 @@ Result<ZipArchive> ZipArchive::open(const QString &path)
         zip_error_init_with_code(&error, code);
         const auto message = messageOf(&error);
         zip_error_fini(&error);
-        return fail(Text::tr("the archive cannot be opened: %1. Download it again.").arg(message));
+        return fail(ZipArchiveText::tr("the archive cannot be opened: %1. Download it again.")
+                        .arg(message));
     }
     ZipArchive archive(std::shared_ptr<zip>(opened, Close()));
     if (auto read = archive.readMembers(); !read) {
@@ -172,23 +175,25 @@ Result<> ZipArchive::readMembers()
 {
     const qint64 count = zip_get_num_entries(m_archive.get(), 0);
     if (count > maximumMembers) {
-        return fail(Text::tr("the archive holds %1 files, more than the %2 that are read. Unpack "
-                             "it and import the lists inside.")
-                        .arg(count)
-                        .arg(maximumMembers));
+        return fail(
+            ZipArchiveText::tr("the archive holds %1 files, more than the %2 that are read. Unpack "
+                               "it and import the lists inside.")
+                .arg(count)
+                .arg(maximumMembers));
     }
     for (qint64 index = 0; index < count; ++index) {
         zip_stat_t stat;
         constexpr zip_uint64_t wanted = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
         if (zip_stat_index(m_archive.get(), zip_uint64_t(index), 0, &stat) != 0
             || (stat.valid & wanted) != wanted) {
-            return fail(Text::tr("the archive cannot be opened: %1. Download it again.")
+            return fail(ZipArchiveText::tr("the archive cannot be opened: %1. Download it again.")
                             .arg(messageOf(zip_get_error(m_archive.get()))));
         }
         const auto name = QString::fromUtf8(stat.name);
         if (isUnsafe(name)) {
-            return fail(Text::tr("the archive holds a file with an unsafe name. It was not written "
-                                 "by a mailing tool; do not trust it."));
+            return fail(ZipArchiveText::tr(
+                "the archive holds a file with an unsafe name. It was not written "
+                "by a mailing tool; do not trust it."));
         }
         if (isHidden(name)) {
             continue;
@@ -211,11 +216,11 @@ Result<std::unique_ptr<QIODevice>> ZipArchive::openMember(const QString &name) c
 {
     const auto *member = find(name);
     if (member == nullptr) {
-        return fail(Text::tr("the archive holds no such file."));
+        return fail(ZipArchiveText::tr("the archive holds no such file."));
     }
     auto device = std::make_unique<MemberDevice>(m_archive, *member);
     if (!device->works()) {
-        return fail(Text::tr("%1 in the archive cannot be read: %2. Download it again.")
+        return fail(ZipArchiveText::tr("%1 in the archive cannot be read: %2. Download it again.")
                         .arg(name, device->errorString()));
     }
     return device;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int backupsKept = 10;
 
-struct Text
+struct BackupText
 {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
@@ -41,7 +41,7 @@ Result<> verifyCopy(const QString &path)
     }
     QSqlDatabase::removeDatabase(name);
     if (verdict != u"ok"_s) {
-        return fail(Text::tr("The backup %1 could not be read back. Check the disk.")
+        return fail(BackupText::tr("The backup %1 could not be read back. Check the disk.")
                         .arg(QDir::toNativeSeparators(path)));
     }
     return {};
@@ -64,14 +64,14 @@ Result<> backUp(Database &database, const QString &path)
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return fail(
-            Text::tr("The backup %1 cannot be written: %2").arg(shown, target.errorString()));
+            BackupText::tr("The backup %1 cannot be written: %2").arg(shown, target.errorString()));
     }
     target.close();
     auto copied = database.run(u"VACUUM INTO :path"_s, {{u":path"_s, path}});
     if (!copied) {
         QFile::remove(path);
-        return fail(
-            Text::tr("The backup %1 cannot be written: %2").arg(shown, copied.error().message));
+        return fail(BackupText::tr("The backup %1 cannot be written: %2")
+                        .arg(shown, copied.error().message));
     }
     if (auto sound = verifyCopy(path); !sound) {
         QFile::remove(path);
@@ -85,7 +85,7 @@ Result<QString> backUpBefore(Database &database, const QString &occasion)
     const QFileInfo store(database.path());
     QDir folder(store.absolutePath());
     if (!folder.mkpath(u"backups"_s) || !folder.cd(u"backups"_s)) {
-        return fail(Text::tr("The folder for backups beside %1 cannot be created.")
+        return fail(BackupText::tr("The folder for backups beside %1 cannot be created.")
                         .arg(QDir::toNativeSeparators(database.path())));
     }
     QFile::setPermissions(folder.path(),

@@ -186,7 +186,7 @@ std::string_view BulkStatement::bytes(int column) const
 QString BulkStatement::string(int column) const
 {
     const auto utf8 = text(column);
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return QString::fromUtf8(utf8);
 }
 
 } // namespace mailspace

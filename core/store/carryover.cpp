@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CarryOverText
 {
     Q_DECLARE_TR_FUNCTIONS(CarryOver)
 };
@@ -188,8 +188,9 @@ Result<CarriedOver> carryOver(Database &present, Database &restored, Timestamp n
         return here ? failed(there) : failed(here);
     }
     if (*here != *there) {
-        return fail(Text::tr("This is a backup of another store. Open it instead of restoring it "
-                             "here; nothing was changed."));
+        return fail(
+            CarryOverText::tr("This is a backup of another store. Open it instead of restoring it "
+                              "here; nothing was changed."));
     }
     auto suppressions = Suppressions::of(restored);
     if (!suppressions) {

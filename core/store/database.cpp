@@ -37,15 +37,16 @@ constexpr auto usualSettings = "PRAGMA foreign_keys = ON;"
 // About a millisecond of work.
 constexpr int virtualInstructionsBetweenChecks = 20'000;
 
-struct Text
+struct DatabaseText
 {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
 QString damageText(const QString &path)
 {
-    return Text::tr("The store %1 is damaged. Nothing was changed. Restore a backup from the "
-                    "folder \"backups\" beside it.")
+    return DatabaseText::tr(
+               "The store %1 is damaged. Nothing was changed. Restore a backup from the "
+               "folder \"backups\" beside it.")
         .arg(QDir::toNativeSeparators(path));
 }
 
@@ -63,7 +64,7 @@ Result<> createPrivately(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return fail(Text::tr("The store %1 cannot be created: %2. Choose another folder.")
+        return fail(DatabaseText::tr("The store %1 cannot be created: %2. Choose another folder.")
                         .arg(QDir::toNativeSeparators(path), file.errorString()));
     }
     return {};
@@ -74,15 +75,15 @@ Result<> checkFile(const QString &path)
     const QFileInfo file(path);
     const auto shown = QDir::toNativeSeparators(path);
     if (!file.exists()) {
-        return fail(Text::tr("There is no store %1. Create it first.").arg(shown));
+        return fail(DatabaseText::tr("There is no store %1. Create it first.").arg(shown));
     }
     if (!file.isFile()) {
-        return fail(Text::tr("%1 is not a file, so it cannot be a store.").arg(shown));
+        return fail(DatabaseText::tr("%1 is not a file, so it cannot be a store.").arg(shown));
     }
     if (!file.isReadable() || !file.isWritable()) {
-        return fail(
-            Text::tr("The store %1 may not be read and written by you. Check its permissions.")
-                .arg(shown));
+        return fail(DatabaseText::tr(
+                        "The store %1 may not be read and written by you. Check its permissions.")
+                        .arg(shown));
     }
     return {};
 }
@@ -92,7 +93,7 @@ Result<> checkFile(const QString &path)
 Result<Database> Database::open(const QString &path, Mode mode)
 {
     if (mode == Mode::Create && QFileInfo::exists(path)) {
-        return fail(Text::tr("%1 exists already. Open it, or choose another name.")
+        return fail(DatabaseText::tr("%1 exists already. Open it, or choose another name.")
                         .arg(QDir::toNativeSeparators(path)));
     }
     prepareLibrary();
@@ -106,7 +107,7 @@ Result<Database> Database::open(const QString &path, Mode mode)
     database.m_connection.setDatabaseName(path);
     database.m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (!database.m_connection.open()) {
-        return fail(Text::tr("The store %1 cannot be opened: %2")
+        return fail(DatabaseText::tr("The store %1 cannot be opened: %2")
                         .arg(QDir::toNativeSeparators(path),
                              database.m_connection.lastError().databaseText()));
     }
@@ -115,8 +116,8 @@ Result<Database> Database::open(const QString &path, Mode mode)
     // The driver and we must speak to one and the same library, or `handle` is a wild pointer.
     const auto driverVersion = database.value(u"SELECT sqlite_version()"_s);
     if (!driverVersion || driverVersion->toByteArray() != sqlite3_libversion()) {
-        return fail(
-            Text::tr("Qt was built with another SQLite than Mail Space. Reinstall the program."));
+        return fail(DatabaseText::tr(
+            "Qt was built with another SQLite than Mail Space. Reinstall the program."));
     }
     if (auto known = database.checkIdentity(mode); !known) {
         return failed(known);
@@ -145,15 +146,16 @@ Result<> Database::checkIdentity(Mode mode)
     }
     const auto id = value(u"PRAGMA application_id"_s);
     if (!id || id->toInt() != applicationId) {
-        return fail(Text::tr("%1 is not a Mail Space store. Choose a file that ends in .mailspace; "
+        return fail(
+            DatabaseText::tr("%1 is not a Mail Space store. Choose a file that ends in .mailspace; "
                              "lists of fans are imported, not opened.")
-                        .arg(shown));
+                .arg(shown));
     }
     if (schemaVersion() > int(shippedMigrations().size())) {
-        return fail(
-            Text::tr("The store %1 was written by a newer Mail Space. Update the program to "
-                     "open it; nothing was changed.")
-                .arg(shown));
+        return fail(DatabaseText::tr(
+                        "The store %1 was written by a newer Mail Space. Update the program to "
+                        "open it; nothing was changed.")
+                        .arg(shown));
     }
     return {};
 }
@@ -176,7 +178,7 @@ Result<> Database::configure()
         return set;
     }
     if (!registerQueryFunctions(m_handle) || !registerBulkRows(m_handle)) {
-        return tl::unexpected(lastError(Text::tr("The store could not be prepared")));
+        return tl::unexpected(lastError(DatabaseText::tr("The store could not be prepared")));
     }
     return {};
 }
@@ -236,20 +238,20 @@ Error Database::lastError(const QString &whatFailed) const
     const auto code = sqlite3_extended_errcode(m_handle);
     switch (code & 0xFF) {
     case SQLITE_FULL:
-        return {
-            Error::Kind::Failed,
-            Text::tr("%1: the disk is full. Free some space and try again; nothing was changed.")
-                .arg(whatFailed)};
+        return {Error::Kind::Failed,
+                DatabaseText::tr(
+                    "%1: the disk is full. Free some space and try again; nothing was changed.")
+                    .arg(whatFailed)};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {
-            Error::Kind::Failed,
-            Text::tr("%1: another program or window is writing to the store. Wait for it and try "
-                     "again; nothing was changed.")
-                .arg(whatFailed)};
+        return {Error::Kind::Failed,
+                DatabaseText::tr(
+                    "%1: another program or window is writing to the store. Wait for it and try "
+                    "again; nothing was changed.")
+                    .arg(whatFailed)};
     case SQLITE_READONLY:
         return {Error::Kind::Failed,
-                Text::tr("%1: the store may not be written to. Check its permissions.")
+                DatabaseText::tr("%1: the store may not be written to. Check its permissions.")
                     .arg(whatFailed)};
     case SQLITE_CORRUPT:
         return {Error::Kind::Failed, damageText(m_path)};
@@ -275,7 +277,7 @@ Result<QSqlQuery> Database::run(const QString &sql, Values values)
     if (!ok) {
         qCWarning(coreLog).noquote()
             << "SQL failed:" << sql << "code" << query.lastError().nativeErrorCode();
-        return tl::unexpected(lastError(Text::tr("The store could not carry this out")));
+        return tl::unexpected(lastError(DatabaseText::tr("The store could not carry this out")));
     }
     return query;
 }
@@ -292,7 +294,7 @@ Result<QVariant> Database::value(const QString &sql, Values values)
 Result<> Database::runScript(const QByteArray &sql)
 {
     if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
-        return tl::unexpected(lastError(Text::tr("The store could not carry this out")));
+        return tl::unexpected(lastError(DatabaseText::tr("The store could not carry this out")));
     }
     return {};
 }

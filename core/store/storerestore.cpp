@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct StoreRestoreText
 {
     Q_DECLARE_TR_FUNCTIONS(StoreRestore)
 };
@@ -35,15 +35,15 @@ QString shown(const QString &path)
 Result<> copyBackup(const QString &backup, const QString &copy)
 {
     if (!QFileInfo(backup).isFile()) {
-        return fail(Text::tr("There is no backup %1.").arg(shown(backup)));
+        return fail(StoreRestoreText::tr("There is no backup %1.").arg(shown(backup)));
     }
     if (QFileInfo(backup + u"-wal"_s).size() > 0) {
-        return fail(
-            Text::tr("%1 is open in another program. Close it there first.").arg(shown(backup)));
+        return fail(StoreRestoreText::tr("%1 is open in another program. Close it there first.")
+                        .arg(shown(backup)));
     }
     QFile source(backup);
     if (!source.copy(copy)) {
-        return fail(Text::tr("The backup %1 cannot be copied: %2")
+        return fail(StoreRestoreText::tr("The backup %1 cannot be copied: %2")
                         .arg(shown(backup), source.errorString()));
     }
     QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -64,8 +64,9 @@ Result<Database> openSound(const QString &backup, const QString &copy, Progress 
         return failed(check);
     }
     if (!check || !check->isSound()) {
-        return fail(Text::tr("The backup %1 is damaged, so it was not put in place. Nothing was "
-                             "changed.")
+        return fail(StoreRestoreText::tr(
+                        "The backup %1 is damaged, so it was not put in place. Nothing was "
+                        "changed.")
                         .arg(shown(backup)));
     }
     return database;
@@ -80,8 +81,9 @@ Result<> release(Database &database)
     }
     const auto mode = database.value(u"PRAGMA journal_mode = DELETE"_s);
     if (!mode || mode->toString() != u"delete"_s) {
-        return fail(Text::tr("The store %1 is open in another window or program. Close it there "
-                             "first; nothing was changed.")
+        return fail(StoreRestoreText::tr(
+                        "The store %1 is open in another window or program. Close it there "
+                        "first; nothing was changed.")
                         .arg(shown(database.path())));
     }
     return {};
@@ -95,8 +97,8 @@ Result<QString> putAside(const QString &storePath, Timestamp now)
     const auto aside = u"%1.%2.damaged"_s.arg(storePath, moment);
     for (const auto &part : {QString(), u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(storePath + part) && !QFile::rename(storePath + part, aside + part)) {
-            return fail(
-                Text::tr("The damaged store %1 cannot be moved aside.").arg(shown(storePath)));
+            return fail(StoreRestoreText::tr("The damaged store %1 cannot be moved aside.")
+                            .arg(shown(storePath)));
         }
     }
     return aside;
@@ -109,12 +111,13 @@ Result<RestoreReceipt> restoreStore(const QString &storePath, const QString &bac
 {
     const QFileInfo store(storePath);
     if (store.exists() && store.canonicalFilePath() == QFileInfo(backupPath).canonicalFilePath()) {
-        return fail(Text::tr("This is the store itself. Choose one of its backups."));
+        return fail(StoreRestoreText::tr("This is the store itself. Choose one of its backups."));
     }
     // Beside the store, so that the last step is one renaming on the same disk.
     const QTemporaryDir work(store.absoluteDir().filePath(u".restore-XXXXXX"_s));
     if (!work.isValid()) {
-        return fail(Text::tr("The folder of %1 cannot be written to.").arg(shown(storePath)));
+        return fail(
+            StoreRestoreText::tr("The folder of %1 cannot be written to.").arg(shown(storePath)));
     }
     const auto copy = work.filePath(store.fileName());
     if (auto copied = copyBackup(backupPath, copy); !copied) {
@@ -161,7 +164,7 @@ Result<RestoreReceipt> restoreStore(const QString &storePath, const QString &bac
     std::error_code failure;
     std::filesystem::rename(copy.toStdU16String(), storePath.toStdU16String(), failure);
     if (failure) {
-        return fail(Text::tr("The backup cannot be put in the place of %1: %2")
+        return fail(StoreRestoreText::tr("The backup cannot be put in the place of %1: %2")
                         .arg(shown(storePath), QString::fromStdString(failure.message())));
     }
     return receipt;

@@ -134,7 +134,7 @@ void ContactFilterTest::lettersAreFoldedAlikeInAnyCompany()
         const auto text = QString(u"A%1b"_s.arg(QChar(letter))).toStdString();
         QCOMPARE(foldedText(text) + other, foldedText(text + other));
     }
-    QCOMPARE(foldedText("Müller Œdipe ŁÓDŹ"), "muller oedipe lodz");
+    QCOMPARE(foldedText(std::string("Müller Œdipe ŁÓDŹ")), "muller oedipe lodz");
     for (const std::string broken : {"\xC3", "a\xC3(", "\xC1\x81", "\x80x"}) {
         QCOMPARE(foldedText(broken) + other, foldedText(broken + other));
     }

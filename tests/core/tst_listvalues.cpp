@@ -402,7 +402,7 @@ void TestListValues::amounts()
     QCOMPARE(read ? QString::number(*read) : u"nothing"_s, cents);
     if (read) {
         const auto code = currencyBeside(utf8);
-        QCOMPARE(QString::fromUtf8(code.data(), qsizetype(code.size())), currency);
+        QCOMPARE(QString::fromUtf8(code), currency);
     }
 }
 

@@ -3,17 +3,12 @@
 
 #include "ui/consent/asofmodel.h"
 
+#include "ui/datetext.h"
 #include <QtCore/QLocale>
 
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-enum Column { Email, Name, Since, Evidence, Why };
-
-} // namespace
 
 QStringList AsOfModel::titles() const
 {
@@ -28,10 +23,7 @@ QString AsOfModel::text(const ExportableContact &person, int column) const
     case Name:
         return person.name;
     case Since:
-        return person.standing.since ? QLocale().toString(
-                   QDateTime::fromMSecsSinceEpoch(*person.standing.since, Qt::UTC).date(),
-                   u"d MMM yyyy"_s)
-                                     : tr("not dated");
+        return person.standing.since ? dayText(*person.standing.since) : tr("not dated");
     case Evidence:
         return gradeName(person.grade);
     case Why:

@@ -20,6 +20,9 @@ protected:
     QStringList titles() const override;
     QString text(const ExportableContact &person, int column) const override;
     QString toolTip(const ExportableContact &person, int column) const override;
+
+private:
+    enum Column { Email, Name, Since, Evidence, Why };
 };
 
 } // namespace mailspace

@@ -3,6 +3,7 @@
 
 #include "ui/consent/historymodel.h"
 
+#include "ui/datetext.h"
 #include <QtCore/QLocale>
 #include <QtGui/QFont>
 
@@ -14,14 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { When, What, Grade, Evidence, Recorded, Remark };
-
 QString dateText(Timestamp at, bool withTime)
 {
     const auto local = QDateTime::fromMSecsSinceEpoch(at);
-    return withTime
-        ? QLocale().toString(local, u"d MMM yyyy, HH:mm"_s)
-        : QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), u"d MMM yyyy"_s);
+    return withTime ? QLocale().toString(local, u"d MMM yyyy, HH:mm"_s) : dayText(at);
 }
 
 } // namespace

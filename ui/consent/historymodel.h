@@ -24,6 +24,9 @@ protected:
     QString text(const HistoryLine &line, int column) const override;
     QString toolTip(const HistoryLine &line, int column) const override;
     QVariant extra(const HistoryLine &line, int column, int role) const override;
+
+private:
+    enum Column { When, What, Grade, Evidence, Recorded, Remark };
 };
 
 } // namespace mailspace

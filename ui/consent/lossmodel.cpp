@@ -4,6 +4,7 @@
 #include "ui/consent/lossmodel.h"
 
 #include "core/consent/consentwords.h"
+#include "ui/datetext.h"
 
 #include <QtCore/QLocale>
 
@@ -33,8 +34,7 @@ QString LossModel::text(const Loss &loss, int column) const
 {
     switch (column) {
     case When:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(loss.at, Qt::UTC).date(),
-                                  u"d MMM yyyy"_s);
+        return dayText(loss.at);
     case Email:
         return loss.email;
     case What:

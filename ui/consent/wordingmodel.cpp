@@ -3,17 +3,12 @@
 
 #include "ui/consent/wordingmodel.h"
 
+#include "ui/datetext.h"
 #include <QtCore/QLocale>
 
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-enum Column { Smartlink, From, WordingText };
-
-} // namespace
 
 QString WordingModel::smartlinkText(const WordedSmartlink &smartlink)
 {
@@ -33,8 +28,7 @@ QString WordingModel::text(const Wording &wording, int column) const
     case Smartlink:
         return smartlinkText(wording.smartlink);
     case From:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(wording.shownFrom, Qt::UTC).date(),
-                                  u"d MMM yyyy"_s);
+        return dayText(wording.shownFrom);
     case WordingText:
         return wording.text.simplified();
     default:

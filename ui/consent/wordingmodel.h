@@ -23,6 +23,9 @@ protected:
     QStringList titles() const override;
     QString text(const Wording &wording, int column) const override;
     QString toolTip(const Wording &wording, int column) const override;
+
+private:
+    enum Column { Smartlink, From, WordingText };
 };
 
 } // namespace mailspace

@@ -11,7 +11,7 @@ namespace mailspace {
 
 namespace {
 
-struct Text
+struct AddressRemarkText
 {
     Q_DECLARE_TR_FUNCTIONS(AddressRemark)
 };
@@ -22,13 +22,15 @@ AddressRemark addressRemark(const QString &email)
 {
     const auto advice = adviseOn(email.toStdString());
     if (advice.isDisposable) {
-        return {.word = Text::tr("Throw-away"),
-                .meaning = Text::tr("An address of a service whose addresses last for minutes."),
+        return {.word = AddressRemarkText::tr("Throw-away"),
+                .meaning = AddressRemarkText::tr(
+                    "An address of a service whose addresses last for minutes."),
                 .shape = AddressRemark::Shape::Dashed};
     }
     if (advice.isRole) {
-        return {.word = Text::tr("Office"),
-                .meaning = Text::tr("Probably the address of an office, not of a person."),
+        return {.word = AddressRemarkText::tr("Office"),
+                .meaning
+                = AddressRemarkText::tr("Probably the address of an office, not of a person."),
                 .shape = AddressRemark::Shape::Plain};
     }
     return {};

@@ -19,7 +19,7 @@ namespace mailspace {
 namespace {
 
 constexpr int badgePadding = 7;
-constexpr int badgeHeight = 18;
+constexpr int remarkHeight = 18;
 constexpr int widest = std::numeric_limits<int>::max();
 
 QFont badgeFont(QFont font)
@@ -94,14 +94,14 @@ void EmailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const int width = badgeWidth(remark.word, option.font) - 6;
     const QRectF badge(option.rect.right() - width - 4,
-                       option.rect.center().y() + 0.5 - badgeHeight / 2.0, width, badgeHeight);
+                       option.rect.center().y() + 0.5 - remarkHeight / 2.0, width, remarkHeight);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const auto colour = quietText(option.palette);
     painter->setPen(
         QPen(blended(option.palette.color(QPalette::Base), colour, 0.7F), 1,
              remark.shape == AddressRemark::Shape::Dashed ? Qt::DashLine : Qt::SolidLine));
-    painter->drawRoundedRect(badge, badgeHeight / 2.0, badgeHeight / 2.0);
+    painter->drawRoundedRect(badge, remarkHeight / 2.0, remarkHeight / 2.0);
     painter->setFont(badgeFont(option.font));
     painter->setPen(colour);
     painter->drawText(badge, Qt::AlignCenter, remark.word);

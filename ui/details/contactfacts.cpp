@@ -3,6 +3,7 @@
 
 #include "ui/details/contactfacts.h"
 
+#include "ui/datetext.h"
 #include "ui/fans/pointstext.h"
 
 #include <QtCore/QCoreApplication>
@@ -16,20 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ContactFactsText
 {
     Q_DECLARE_TR_FUNCTIONS(ContactFacts)
 };
 
-// In UTC: a list that tells only the day must not show the day before.
-QString dateText(Timestamp at)
+QString dayOrUndated(std::optional<Timestamp> at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), u"d MMM yyyy"_s);
-}
-
-QString dateText(std::optional<Timestamp> at)
-{
-    return at ? dateText(*at) : Text::tr("Undated");
+    return at ? dayText(*at) : ContactFactsText::tr("Undated");
 }
 
 QString amountText(qint64 cents, const QString &currency)
@@ -47,14 +42,14 @@ QString joined(QStringList parts)
 
 QString placeText(const QString &fileName, qint64 row)
 {
-    return fileName.isEmpty() ? Text::tr("entered by hand")
-                              : Text::tr("%1, line %2").arg(fileName).arg(row);
+    return fileName.isEmpty() ? ContactFactsText::tr("entered by hand")
+                              : ContactFactsText::tr("%1, line %2").arg(fileName).arg(row);
 }
 
 QString deedText(SmartlinkKind kind, const QString &smartlink)
 {
     const auto name = kindName(kind);
-    return joined({name.isEmpty() ? Text::tr("Other") : name, smartlink});
+    return joined({name.isEmpty() ? ContactFactsText::tr("Other") : name, smartlink});
 }
 
 QString quantityText(qint64 quantity)
@@ -65,7 +60,7 @@ QString quantityText(qint64 quantity)
 Fact factOf(const ContactDeed &deed)
 {
     return {.what = deedText(deed.kind, deed.smartlink),
-            .aside = dateText(deed.at),
+            .aside = dayOrUndated(deed.at),
             .details = joined({deed.profile, quantityText(deed.quantity),
                                amountText(deed.amountCents, deed.currency), deed.address,
                                placeText(deed.fileName, deed.row)})};
@@ -76,10 +71,11 @@ Fact factOf(const HistoryLine &line)
     const bool undated = line.event.precision == TimePrecision::Undated;
     const auto grade = line.grade();
     return {.what = line.what(),
-            .aside = undated ? Text::tr("Undated") : dateText(line.event.at),
-            .details = joined(
-                {line.remark(), line.evidence(),
-                 grade ? Text::tr("evidence: %1").arg(gradeName(*grade).toLower()) : QString()})};
+            .aside = undated ? ContactFactsText::tr("Undated") : dayText(line.event.at),
+            .details
+            = joined({line.remark(), line.evidence(),
+                      grade ? ContactFactsText::tr("evidence: %1").arg(gradeName(*grade).toLower())
+                            : QString()})};
 }
 
 } // namespace
@@ -90,12 +86,13 @@ std::vector<Fact> profileFacts(const ContactDetails &details)
     for (const auto &each : details.profiles) {
         const auto deeds = each.interactions == 0
             ? QString()
-            : Text::tr("%Ln interaction(s)", nullptr, static_cast<int>(each.interactions));
+            : ContactFactsText::tr("%Ln interaction(s)", nullptr,
+                                   static_cast<int>(each.interactions));
         facts.push_back(
             {.what = each.name,
              .aside = stateName(each.state),
-             .details = joined({each.since ? dateText(*each.since) : QString(), each.evidence,
-                                deeds, amountText(each.amountCents, each.currency)}),
+             .details = joined({each.since ? dayText(*each.since) : QString(), each.evidence, deeds,
+                                amountText(each.amountCents, each.currency)}),
              .state = each.state});
     }
     return facts;
@@ -119,14 +116,15 @@ std::vector<Fact> scoreFacts(const ContactDetails &details)
             {.what = deedText(receipt.kind, receipt.smartlink),
              .aside = u"+"_s + pointsText(parts[i]),
              .details = joined(
-                 {dateText(receipt.at),
-                  Text::tr("weight %1").arg(QLocale().toString(receipt.weight, 'g', 4)),
+                 {dayOrUndated(receipt.at),
+                  ContactFactsText::tr("weight %1").arg(QLocale().toString(receipt.weight, 'g', 4)),
                   quantityText(receipt.quantity), amountText(receipt.amountCents, receipt.currency),
-                  Text::tr("%1 left").arg(shareText(receipt.decay))})});
+                  ContactFactsText::tr("%1 left").arg(shareText(receipt.decay))})});
     }
     if (details.fan.score.breadth > 0) {
-        facts.push_back({.what = Text::tr("For %n kind(s)", nullptr, details.fan.score.kinds),
-                         .aside = u"+"_s + pointsText(parts.back())});
+        facts.push_back(
+            {.what = ContactFactsText::tr("For %n kind(s)", nullptr, details.fan.score.kinds),
+             .aside = u"+"_s + pointsText(parts.back())});
     }
     return facts;
 }
@@ -158,7 +156,7 @@ std::vector<Fact> handoverFacts(const ContactDetails &details)
     for (const auto &each : details.handovers) {
         facts.push_back(
             {.what = each.recipient.isEmpty() ? each.fileName : each.recipient,
-             .aside = dateText(each.madeAt),
+             .aside = dayText(each.madeAt),
              .details
              = joined({each.profile, each.recipient.isEmpty() ? QString() : each.fileName})});
     }
@@ -171,12 +169,13 @@ std::vector<Fact> listFacts(const ContactDetails &details)
     for (const auto &each : details.lists) {
         facts.push_back(
             {.what = each.fileName,
-             .aside = dateText(each.importedAt),
+             .aside = dayText(each.importedAt),
              .details
-             = joined({each.undone ? Text::tr("undone") : QString(),
-                       each.profile.isEmpty() ? Text::tr("all artists") : each.profile,
-                       Text::tr("line %1").arg(each.row), each.address,
-                       each.repaired ? Text::tr("address corrected, not confirmed") : QString()})});
+             = joined({each.undone ? ContactFactsText::tr("undone") : QString(),
+                       each.profile.isEmpty() ? ContactFactsText::tr("all artists") : each.profile,
+                       ContactFactsText::tr("line %1").arg(each.row), each.address,
+                       each.repaired ? ContactFactsText::tr("address corrected, not confirmed")
+                                     : QString()})});
     }
     return facts;
 }

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualWidth = 340;
+constexpr int usualPanelWidth = 340;
 constexpr int least = 280;
 constexpr int sideMargin = 16;
 constexpr int rowMargin = 8; ///< of FactDelegate: around the words of a row
@@ -247,7 +247,7 @@ void ContactPanel::say(const QString &title, const QString &text)
 
 QSize ContactPanel::sizeHint() const
 {
-    return {usualWidth, usualWidth};
+    return {usualPanelWidth, usualPanelWidth};
 }
 
 bool ContactPanel::showsSomebody() const

@@ -13,10 +13,10 @@ namespace mailspace {
 
 namespace {
 
-constexpr int sideMargin = 8;
+constexpr int cardMargin = 8;
 constexpr int topMargin = 5;
-constexpr int shapeSize = 12;
-constexpr int gap = 8;
+constexpr int gradeSize = 12;
+constexpr int factGap = 8;
 
 } // namespace
 
@@ -29,7 +29,7 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString aside = index.data(FactModel::AsideRole).toString();
     const QString details = index.data(FactModel::DetailsRole).toString();
     const QVariant state = index.data(FactModel::StateRole);
-    const QRect inner = item.rect.adjusted(sideMargin, topMargin, -sideMargin, -topMargin);
+    const QRect inner = item.rect.adjusted(cardMargin, topMargin, -cardMargin, -topMargin);
     const int line = item.fontMetrics.height();
     const QRect first(inner.left(), inner.top(), inner.width(), line);
     int room = inner.width();
@@ -38,16 +38,16 @@ void FactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(item.font);
     if (!aside.isEmpty()) {
         QColor colour = quietText(item.palette);
-        room -= item.fontMetrics.horizontalAdvance(aside) + gap;
+        room -= item.fontMetrics.horizontalAdvance(aside) + factGap;
         if (state.isValid()) {
             const auto consent = static_cast<ConsentState>(state.toInt());
             const QColor shape = ConsentBadgeDelegate::colourOf(consent, item.palette);
-            room -= shapeSize + 5;
+            room -= gradeSize + 5;
             painter->setBackground(item.palette.color(QPalette::Base));
             ConsentBadgeDelegate::drawShape(*painter,
-                                            QRectF(first.left() + room + gap,
-                                                   first.center().y() - shapeSize / 2.0 + 0.5,
-                                                   shapeSize, shapeSize),
+                                            QRectF(first.left() + room + factGap,
+                                                   first.center().y() - gradeSize / 2.0 + 0.5,
+                                                   gradeSize, gradeSize),
                                             consent, shape);
             colour = blended(shape, item.palette.color(QPalette::Text), 0.35F);
         }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usualSize(1100, 700);
-constexpr int titleHeight = 60;
+constexpr int pictureTitleHeight = 60;
 constexpr int imageScale = 2;
 
 } // namespace
@@ -33,7 +33,7 @@ ChartPicture::ChartPicture(const FigureContent &content)
     m_chart.setThreshold(content.threshold, content.thresholdText);
     m_chart.setTitle(content.title);
     m_chart.resize(usualSize.width(),
-                   std::max(usualSize.height(), m_chart.leastHeight() + titleHeight));
+                   std::max(usualSize.height(), m_chart.leastHeight() + pictureTitleHeight));
     m_chart.setAttribute(Qt::WA_DontShowOnScreen);
     m_chart.show();
     QApplication::sendPostedEvents(); // the axes are laid out by them

@@ -31,10 +31,9 @@ constexpr int aroundBars = 88; ///< legend and axis
 constexpr int fewestBars = 6;
 constexpr int barHeight = 26;
 constexpr int smartlinkHeight = 42; ///< three bars
-constexpr int mostSmartlinks = 8;
 constexpr int bubblesHeight = 380; ///< five of them one above the other
 constexpr int usualHeight = 240;
-constexpr int usualWidth = 360;
+constexpr int usualChartWidth = 360;
 constexpr int aroundPlot = 56; ///< margins and an axis' title
 constexpr int labelGap = 10;
 constexpr int aroundTitle = 100; ///< of an axis: what of the chart it cannot use
@@ -210,7 +209,7 @@ int FanChart::leastWidth() const
         all += static_cast<int>(widest + labelGap)
             * (isBelow ? static_cast<int>(labels.size()) : 1);
     }
-    return std::max({all, usualWidth, aroundTitle + longestTitle(Qt::Horizontal)});
+    return std::max({all, usualChartWidth, aroundTitle + longestTitle(Qt::Horizontal)});
 }
 
 int FanChart::mostHeight() const

@@ -26,6 +26,7 @@ public:
     explicit FanChart(const FigureModel &model, QWidget *parent = nullptr);
 
     static constexpr int mostFans = 50;
+    static constexpr int mostSmartlinks = 8;
     /// Draws the model anew; at most as many rows as fit well.
     void draw(FigureKind kind);
     /// Above the chart; none in the window, which says it elsewhere.

@@ -20,7 +20,7 @@ namespace mailspace {
 
 namespace {
 
-constexpr qreal margin = 8;
+constexpr qreal markMargin = 8;
 constexpr qreal headLeft = 16;
 constexpr qreal headTop = 10;
 constexpr qreal badgeSize = 12;
@@ -62,8 +62,8 @@ void FanChart::readHead()
 void FanChart::makeRoomForHead()
 {
     const auto head = m_head.height(viewport()->width() - 2 * headLeft);
-    chart()->setMargins(
-        {int(margin), int(head > 0 ? headTop + head : 2 * margin), int(2 * margin), int(margin)});
+    chart()->setMargins({int(markMargin), int(head > 0 ? headTop + head : 2 * markMargin),
+                         int(2 * markMargin), int(markMargin)});
 }
 
 void FanChart::fitStates()

@@ -27,7 +27,6 @@ namespace {
 
 constexpr int mostSteps = 24; ///< of a history
 constexpr int stepsPerLabel = 5;
-constexpr int mostSmartlinks = 8;
 constexpr int longestLabel = 28;
 constexpr double aboveMost = 1.02;
 constexpr double wantedTicks = 5;

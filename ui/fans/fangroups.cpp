@@ -17,26 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FanGroupsText
 {
     Q_DECLARE_TR_FUNCTIONS(FanTables)
 };
 
-constexpr double micro = 1'000'000;
-
-Figure number(qint64 value)
-{
-    return {QLocale().toString(value), double(value)};
-}
-
-Figure share(double part, double whole)
-{
-    return whole <= 0 ? Figure{u"–"_s, 0} : Figure{shareText(part / whole), part / whole};
-}
-
 QString peopleText(std::size_t people)
 {
-    return Text::tr("%Ln people", nullptr, static_cast<int>(people));
+    return FanGroupsText::tr("%Ln people", nullptr, static_cast<int>(people));
 }
 
 } // namespace
@@ -44,18 +32,18 @@ QString peopleText(std::size_t people)
 FigureTable breadthTable(const std::vector<FanCell> &cells)
 {
     FigureTable table;
-    table.columns = {{Text::tr("Kinds"), true},
-                     {Text::tr("Last seen within"), false},
-                     {Text::tr("People"), true}};
+    table.columns = {{FanGroupsText::tr("Kinds"), true},
+                     {FanGroupsText::tr("Last seen within"), false},
+                     {FanGroupsText::tr("People"), true}};
     for (const auto &cell : cells) {
         FigureTable::Row row;
-        row.cells = {number(cell.kinds),
+        row.cells = {Figure::count(cell.kinds),
                      {recencyName(cell.recency), double(cell.recency)},
-                     number(qint64(cell.people.size()))};
+                     Figure::count(qint64(cell.people.size()))};
         row.label = row.cells[2].text;
-        row.people
-            = Text::tr("%n of the four kinds, last seen: %1", "%1: 30 days, 1 year, …", cell.kinds)
-                  .arg(recencyName(cell.recency));
+        row.people = FanGroupsText::tr("%n of the four kinds, last seen: %1",
+                                       "%1: 30 days, 1 year, …", cell.kinds)
+                         .arg(recencyName(cell.recency));
         row.details = row.people + u'\n' + peopleText(cell.people.size());
         table.rows.push_back(std::move(row));
     }
@@ -65,23 +53,25 @@ FigureTable breadthTable(const std::vector<FanCell> &cells)
 FigureTable fifthsTable(const std::vector<FifthsCell> &cells)
 {
     FigureTable table;
-    table.columns = {{Text::tr("Frequency"), true},
-                     {Text::tr("Recency"), true},
-                     {Text::tr("People"), true},
-                     {Text::tr("Spent nothing"), true}};
+    table.columns = {{FanGroupsText::tr("Frequency"), true},
+                     {FanGroupsText::tr("Recency"), true},
+                     {FanGroupsText::tr("People"), true},
+                     {FanGroupsText::tr("Spent nothing"), true}};
     for (int fifth = 1; fifth <= 5; ++fifth) {
-        table.columns.push_back({Text::tr("Amount %1", "a fifth, from 1 to 5").arg(fifth), true});
+        table.columns.push_back(
+            {FanGroupsText::tr("Amount %1", "a fifth, from 1 to 5").arg(fifth), true});
     }
     for (const auto &cell : cells) {
         FigureTable::Row row;
-        row.cells
-            = {number(cell.frequency), number(cell.recency), number(qint64(cell.people.size()))};
+        row.cells = {Figure::count(cell.frequency), Figure::count(cell.recency),
+                     Figure::count(qint64(cell.people.size()))};
         for (const auto people : cell.byAmount) {
-            row.cells.push_back(number(people));
+            row.cells.push_back(Figure::count(people));
         }
         row.label = row.cells[cellPeopleColumn].text;
-        row.people
-            = Text::tr("frequency %1 of 5, recency %2 of 5").arg(cell.frequency).arg(cell.recency);
+        row.people = FanGroupsText::tr("frequency %1 of 5, recency %2 of 5")
+                         .arg(cell.frequency)
+                         .arg(cell.recency);
         row.details = row.people + u'\n' + peopleText(cell.people.size());
         table.rows.push_back(std::move(row));
     }
@@ -94,22 +84,24 @@ FigureTable levelsTable(const std::array<FanLevelGroup, fanLevelCount> &levels)
     double score = 0;
     for (const auto &group : levels) {
         people += double(group.people);
-        score += double(group.score) / micro;
+        score += inPoints(group.score);
     }
     FigureTable table;
-    table.columns
-        = {{Text::tr("Level"), false},  {Text::tr("People"), true},
-           {Text::tr("Share"), true},   {Text::tr("May be written to", "several people"), true},
-           {Text::tr("May not"), true}, {Text::tr("Share of all engagement"), true}};
+    table.columns = {{FanGroupsText::tr("Level"), false},
+                     {FanGroupsText::tr("People"), true},
+                     {FanGroupsText::tr("Share"), true},
+                     {FanGroupsText::tr("May be written to", "several people"), true},
+                     {FanGroupsText::tr("May not"), true},
+                     {FanGroupsText::tr("Share of all engagement"), true}};
     for (const auto &group : levels) {
         FigureTable::Row row;
         row.label = levelName(group.level);
         row.cells = {{row.label, 0},
-                     number(group.people),
-                     share(double(group.people), people),
-                     number(group.mayBeWrittenTo),
-                     number(group.people - group.mayBeWrittenTo),
-                     share(double(group.score) / micro, score)};
+                     Figure::count(group.people),
+                     Figure::share(double(group.people), people),
+                     Figure::count(group.mayBeWrittenTo),
+                     Figure::count(group.people - group.mayBeWrittenTo),
+                     Figure::share(inPoints(group.score), score)};
         QStringList lines{row.label};
         for (std::size_t i = 1; i < row.cells.size(); ++i) {
             lines += table.columns[i].title + u": "_s + row.cells[i].text;

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double micro = 1'000'000;
 constexpr std::chrono::milliseconds patience(120); ///< shorter, and the page would only flicker
 
 template<typename Value>
@@ -207,7 +206,7 @@ void FanPage::take(std::shared_ptr<const FanAnalysis> analysis)
     m_draft.reset();
     m_change = {};
     m_chronicle.reset();
-    m_whatIf->setRecipe(m_analysis->recipe, double(m_analysis->ranking.threshold) / micro);
+    m_whatIf->setRecipe(m_analysis->recipe, inPoints(m_analysis->ranking.threshold));
     if (const auto recipes = RecipeStore(m_session.database()).all(m_profile)) {
         m_whatIf->setRecipes(*recipes);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/fans/fantables.h"
 
+#include "ui/datetext.h"
 #include "ui/fans/pointstext.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,35 +19,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FanTablesText
 {
     Q_DECLARE_TR_FUNCTIONS(FanTables)
 };
-
-constexpr double micro = 1'000'000;
 
 Figure words(const QString &text)
 {
     return {text, 0};
 }
 
-Figure number(qint64 value)
-{
-    return {QLocale().toString(value), double(value)};
-}
-
 Figure points(MicroPoints value)
 {
-    return {pointsText(value), double(value) / micro};
-}
-
-Figure share(qint64 part, qint64 whole)
-{
-    if (whole == 0) {
-        return {u"–"_s, 0};
-    }
-    const double value = double(part) / double(whole);
-    return {shareText(value), value};
+    return {pointsText(value), inPoints(value)};
 }
 
 /// In the order of partNames().
@@ -57,7 +42,7 @@ std::vector<Figure> partsOf(const FanScore &score)
     const auto rounded = roundedParts(exact); // what is shown adds up too
     std::vector<Figure> parts;
     for (std::size_t i = 0; i < exact.size(); ++i) {
-        parts.push_back({pointsText(rounded[i]), double(exact.at(i)) / micro});
+        parts.push_back({pointsText(rounded[i]), inPoints(exact.at(i))});
     }
     return parts;
 }
@@ -65,7 +50,7 @@ std::vector<Figure> partsOf(const FanScore &score)
 QString fanDetails(const RankedFan &fan)
 {
     QStringList lines{fan.contact.name.isEmpty() ? fan.contact.email : fan.contact.name,
-                      Text::tr("Score %1").arg(pointsText(fan.score.total))};
+                      FanTablesText::tr("Score %1").arg(pointsText(fan.score.total))};
     const auto parts = partsOf(fan.score);
     const auto names = partNames();
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -87,7 +72,7 @@ FigureTable::Row fanRow(const RankedFan &fan, int rank)
 {
     const bool mayWrite = mayBeWrittenTo(fan.contact.state);
     FigureTable::Row row;
-    row.cells = {number(rank), words(fan.contact.email), points(fan.score.total),
+    row.cells = {Figure::count(rank), words(fan.contact.email), points(fan.score.total),
                  words((mayWrite ? u"✓ "_s : u"✕ "_s) + stateName(fan.contact.state))};
     for (auto &part : partsOf(fan.score)) {
         row.cells.push_back(std::move(part));
@@ -107,8 +92,8 @@ QString linkName(const QString &name, SmartlinkKind kind)
         return name;
     }
     const auto kindText = kindName(kind);
-    return kindText.isEmpty() ? Text::tr("Page not told")
-                              : Text::tr("%1, page not told").arg(kindText);
+    return kindText.isEmpty() ? FanTablesText::tr("Page not told")
+                              : FanTablesText::tr("%1, page not told").arg(kindText);
 }
 
 /// Adds to the names that several rows share what tells these apart: the artist, then the kind.
@@ -137,22 +122,23 @@ QStringList partNames()
             kindName(SmartlinkKind::Emails),
             kindName(SmartlinkKind::Tickets),
             kindName(SmartlinkKind::Merch),
-            Text::tr("Other"),
-            Text::tr("Breadth")};
+            FanTablesText::tr("Other"),
+            FanTablesText::tr("Breadth")};
 }
 
 FigureTable fansTable(const std::vector<RankedFan> &fans, std::size_t most)
 {
     FigureTable table;
-    table.columns = {{Text::tr("Rank"), true},
-                     {Text::tr("E-mail"), false},
-                     {Text::tr("Score"), true},
-                     {Text::tr("May be written to"), false}};
+    table.columns = {{FanTablesText::tr("Rank"), true},
+                     {FanTablesText::tr("E-mail"), false},
+                     {FanTablesText::tr("Score"), true},
+                     {FanTablesText::tr("May be written to"), false}};
     for (const auto &name : partNames()) {
         table.columns.push_back({name, true});
     }
-    table.columns.push_back({Text::tr("Level"), false});
-    table.columns.push_back({Text::tr("R F M", "fifths of recency, frequency, amount"), false});
+    table.columns.push_back({FanTablesText::tr("Level"), false});
+    table.columns.push_back(
+        {FanTablesText::tr("R F M", "fifths of recency, frequency, amount"), false});
     for (std::size_t i = 0; i < std::min(most, fans.size()); ++i) {
         table.rows.push_back(fanRow(fans[i], static_cast<int>(i) + 1));
     }
@@ -162,10 +148,10 @@ FigureTable fansTable(const std::vector<RankedFan> &fans, std::size_t most)
 FigureTable concentrationTable(const std::vector<ConcentrationPoint> &curve)
 {
     FigureTable table;
-    table.columns = {{Text::tr("The best …"), true},
-                     {Text::tr("make … of all engagement"), true},
-                     {Text::tr("People"), true},
-                     {Text::tr("Least score"), true}};
+    table.columns = {{FanTablesText::tr("The best …"), true},
+                     {FanTablesText::tr("make … of all engagement"), true},
+                     {FanTablesText::tr("People"), true},
+                     {FanTablesText::tr("Least score"), true}};
     for (const auto &point : curve) {
         if (point.count == 0) {
             continue;
@@ -173,11 +159,11 @@ FigureTable concentrationTable(const std::vector<ConcentrationPoint> &curve)
         FigureTable::Row row;
         row.cells = {{shareText(point.people), point.people},
                      {shareText(point.engagement), point.engagement},
-                     number(point.count),
+                     Figure::count(point.count),
                      points(point.score)};
-        row.details = Text::tr("The best %1 make %2 of all engagement.")
+        row.details = FanTablesText::tr("The best %1 make %2 of all engagement.")
                           .arg(shareText(point.people), shareText(point.engagement));
-        row.people = Text::tr("the best %1").arg(shareText(point.people));
+        row.people = FanTablesText::tr("the best %1").arg(shareText(point.people));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -187,23 +173,26 @@ FigureTable growthTable(const std::vector<Growth> &steps, GrowthStep step)
 {
     const QLocale locale;
     FigureTable table;
-    table.columns = {{step == GrowthStep::Month ? Text::tr("Month") : Text::tr("Week of"), false},
-                     {Text::tr("New contacts"), true},
-                     {Text::tr("New opt-ins"), true},
-                     {Text::tr("Withdrawals"), true},
-                     {Text::tr("Net opt-ins"), true}};
+    table.columns
+        = {{step == GrowthStep::Month ? FanTablesText::tr("Month") : FanTablesText::tr("Week of"),
+            false},
+           {FanTablesText::tr("New contacts"), true},
+           {FanTablesText::tr("New opt-ins"), true},
+           {FanTablesText::tr("Withdrawals"), true},
+           {FanTablesText::tr("Net opt-ins"), true}};
     for (const auto &growth : steps) {
         FigureTable::Row row;
         row.label = step == GrowthStep::Month ? locale.toString(growth.from, u"MMM yyyy"_s)
                                               : locale.toString(growth.from, u"d MMM yyyy"_s);
-        row.cells = {words(row.label), number(growth.newContacts), number(growth.newOptIns),
-                     number(growth.withdrawals), number(growth.net())};
+        row.cells
+            = {words(row.label), Figure::count(growth.newContacts), Figure::count(growth.newOptIns),
+               Figure::count(growth.withdrawals), Figure::count(growth.net())};
         QStringList lines{row.label};
         for (std::size_t i = 1; i < row.cells.size(); ++i) {
             lines += table.columns[i].title + u": "_s + row.cells[i].text;
         }
         row.details = lines.join(u'\n');
-        row.people = Text::tr("new contacts, %1").arg(row.label);
+        row.people = FanTablesText::tr("new contacts, %1").arg(row.label);
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -212,15 +201,15 @@ FigureTable growthTable(const std::vector<Growth> &steps, GrowthStep step)
 FigureTable smartlinksTable(const std::vector<SmartlinkOutcome> &outcomes)
 {
     FigureTable table;
-    table.columns = {{Text::tr("Smartlink"), false},
-                     {Text::tr("Kind"), false},
-                     {Text::tr("Artist"), false},
-                     {Text::tr("Collected"), true},
-                     {Text::tr("Opted in"), true}};
+    table.columns = {{FanTablesText::tr("Smartlink"), false},
+                     {FanTablesText::tr("Kind"), false},
+                     {FanTablesText::tr("Artist"), false},
+                     {FanTablesText::tr("Collected"), true},
+                     {FanTablesText::tr("Opted in"), true}};
     for (const int days : SmartlinkOutcome::periods) {
-        table.columns.push_back({Text::tr("Still after %n day(s)", nullptr, days), true});
+        table.columns.push_back({FanTablesText::tr("Still after %n day(s)", nullptr, days), true});
     }
-    table.columns.push_back({Text::tr("Super fans"), true});
+    table.columns.push_back({FanTablesText::tr("Super fans"), true});
     for (const auto &outcome : outcomes) {
         if (outcome.collected == 0) {
             continue;
@@ -228,11 +217,12 @@ FigureTable smartlinksTable(const std::vector<SmartlinkOutcome> &outcomes)
         FigureTable::Row row;
         row.label = linkName(outcome.name, outcome.kind);
         row.cells = {words(row.label), words(kindName(outcome.kind)), words(outcome.profile),
-                     number(outcome.collected), number(outcome.optedIn)};
+                     Figure::count(outcome.collected), Figure::count(outcome.optedIn)};
         for (std::size_t i = 0; i < outcome.due.size(); ++i) {
-            row.cells.push_back(share(outcome.stayed.at(i), outcome.due.at(i)));
+            row.cells.push_back(
+                Figure::share(double(outcome.stayed.at(i)), double(outcome.due.at(i))));
         }
-        row.cells.push_back(number(outcome.superFans));
+        row.cells.push_back(Figure::count(outcome.superFans));
         table.rows.push_back(std::move(row));
     }
     tellApart(table.rows);
@@ -251,12 +241,12 @@ FigureTable receiptsTable(const FanExplanation &explanation, bool severalProfile
 {
     const QLocale locale;
     FigureTable table;
-    table.columns
-        = {{Text::tr("Date"), false},      {Text::tr("What"), false},  {Text::tr("Where"), false},
-           {Text::tr("Quantity"), true},   {Text::tr("Amount"), true}, {Text::tr("Weight"), true},
-           {Text::tr("Left of it"), true}, {Text::tr("Part"), true}};
+    table.columns = {{FanTablesText::tr("Date"), false},      {FanTablesText::tr("What"), false},
+                     {FanTablesText::tr("Where"), false},     {FanTablesText::tr("Quantity"), true},
+                     {FanTablesText::tr("Amount"), true},     {FanTablesText::tr("Weight"), true},
+                     {FanTablesText::tr("Left of it"), true}, {FanTablesText::tr("Part"), true}};
     const auto exact = [&locale](MicroPoints value) {
-        return Figure{locale.toString(double(value) / micro, 'f', 6), double(value)};
+        return Figure{locale.toString(inPoints(value), 'f', 6), double(value)};
     };
     for (const auto &receipt : explanation.receipts) {
         const auto kind = kindName(receipt.kind);
@@ -265,20 +255,17 @@ FigureTable receiptsTable(const FanExplanation &explanation, bool severalProfile
             place += u" · "_s + receipt.profile;
         }
         FigureTable::Row row;
-        row.cells = {
-            words(receipt.at ? locale.toString(
-                      QDateTime::fromMSecsSinceEpoch(*receipt.at, Qt::UTC).date(), u"d MMM yyyy"_s)
-                             : Text::tr("Undated")),
-            words(kind.isEmpty() ? Text::tr("Other") : kind),
-            words(place),
-            number(receipt.quantity),
-            words(receipt.amountCents == 0
-                      ? QString()
-                      : locale.toString(double(receipt.amountCents) / 100, 'f', 2) + u' '
-                          + receipt.currency),
-            {locale.toString(receipt.weight, 'g', 4), receipt.weight},
-            {shareText(receipt.decay), receipt.decay},
-            exact(receipt.part)};
+        row.cells = {words(receipt.at ? dayText(*receipt.at) : FanTablesText::tr("Undated")),
+                     words(kind.isEmpty() ? FanTablesText::tr("Other") : kind),
+                     words(place),
+                     Figure::count(receipt.quantity),
+                     words(receipt.amountCents == 0
+                               ? QString()
+                               : locale.toString(double(receipt.amountCents) / 100, 'f', 2) + u' '
+                                   + receipt.currency),
+                     {locale.toString(receipt.weight, 'g', 4), receipt.weight},
+                     {shareText(receipt.decay), receipt.decay},
+                     exact(receipt.part)};
         table.rows.push_back(std::move(row));
     }
     const auto closing = [&](const QString &what, MicroPoints value) {
@@ -287,9 +274,9 @@ FigureTable receiptsTable(const FanExplanation &explanation, bool severalProfile
                      words({}), words({}),   words({}), exact(value)};
         table.rows.push_back(std::move(row));
     };
-    closing(Text::tr("For %n kind(s)", nullptr, explanation.score.kinds),
+    closing(FanTablesText::tr("For %n kind(s)", nullptr, explanation.score.kinds),
             explanation.score.breadth);
-    closing(Text::tr("Score"), explanation.score.total);
+    closing(FanTablesText::tr("Score"), explanation.score.total);
     return table;
 }
 

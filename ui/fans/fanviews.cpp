@@ -16,27 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FanViewsText
 {
     Q_DECLARE_TR_FUNCTIONS(FanViews)
 };
 
 QString counted(const char *sentence, qint64 number)
 {
-    return Text::tr(sentence, nullptr, static_cast<int>(number));
+    return FanViewsText::tr(sentence, nullptr, static_cast<int>(number));
 }
 
 QString beingRead()
 {
-    return Text::tr("One moment, the history is read.");
+    return FanViewsText::tr("One moment, the history is read.");
 }
 
 FigureContent topFans(const FanPicture &picture)
 {
     return {.kind = FigureKind::Fans,
-            .title = Text::tr("Top fans"),
-            .explanation = Text::tr("Who does most lately, and what it consists of. The shape and "
-                                    "the words behind each bar tell who may be written to."),
+            .title = FanViewsText::tr("Top fans"),
+            .explanation
+            = FanViewsText::tr("Who does most lately, and what it consists of. The shape and "
+                               "the words behind each bar tell who may be written to."),
             .table = fansTable(picture.analysis.top, picture.most),
             .hasReceipts = true};
 }
@@ -45,7 +46,7 @@ FigureContent toAsk(const FanAnalysis &analysis)
 {
     const auto people = qint64(analysis.toAsk.size());
     QString text = people == 0
-        ? Text::tr("Super fans who never said yes would stand here.")
+        ? FanViewsText::tr("Super fans who never said yes would stand here.")
         : counted(
             QT_TRANSLATE_N_NOOP(
                 "FanViews",
@@ -54,15 +55,16 @@ FigureContent toAsk(const FanAnalysis &analysis)
             people);
     if (people > FanChart::mostFans) {
         text += u' '
-            + Text::tr("The chart shows the best %1, the table the best %2; “Show in contacts” "
-                       "lists them all.")
+            + FanViewsText::tr(
+                  "The chart shows the best %1, the table the best %2; “Show in contacts” "
+                  "lists them all.")
                   .arg(FanChart::mostFans)
                   .arg(analysis.toAskFirst.size());
     }
     return {.kind = FigureKind::Fans,
-            .title = Text::tr("Super fans to ask in person"),
+            .title = FanViewsText::tr("Super fans to ask in person"),
             .explanation = text,
-            .missing = Text::tr("Every super fan has answered: there is nobody to ask."),
+            .missing = FanViewsText::tr("Every super fan has answered: there is nobody to ask."),
             .table = fansTable(analysis.toAskFirst, FanAnalysis::mostToAsk),
             .hasReceipts = true};
 }
@@ -79,48 +81,51 @@ FigureContent concentration(const FanAnalysis &analysis)
     const auto superFans = analysis.ranking.superFans;
     if (analysis.ranking.scored < 2) {
         return {.kind = FigureKind::Concentration,
-                .title = Text::tr("Concentration"),
-                .explanation = Text::tr("How much of all engagement your best fans make."),
-                .missing = Text::tr("One person is no curve: it takes several with a score."),
+                .title = FanViewsText::tr("Concentration"),
+                .explanation = FanViewsText::tr("How much of all engagement your best fans make."),
+                .missing
+                = FanViewsText::tr("One person is no curve: it takes several with a score."),
                 .table = concentrationTable(analysis.curve)};
     }
     return {
         .kind = FigureKind::Concentration,
-        .title = Text::tr("Concentration"),
+        .title = FanViewsText::tr("Concentration"),
         .explanation
         = counted(QT_TRANSLATE_N_NOOP(
                       "FanViews", "Your %Ln super fan(s), the best %1, make %2 of all engagement."),
                   superFans)
                 .arg(shareText(share), shareText(engagement))
             + u' '
-            + Text::tr("Drag the line, or move it with the arrow keys, to draw it elsewhere. "
-                       "Were all equal, the curve would be the dashed line."),
+            + FanViewsText::tr(
+                "Drag the line, or move it with the arrow keys, to draw it elsewhere. "
+                "Were all equal, the curve would be the dashed line."),
         .table = concentrationTable(analysis.curve),
         .threshold = share,
         .thresholdText = counted(QT_TRANSLATE_N_NOOP("FanViews", "%Ln super fan(s)"), superFans)
-            + u'\n' + Text::tr("the best %1").arg(shareText(share)) + u'\n'
-            + Text::tr("%1 of all engagement").arg(shareText(engagement))};
+            + u'\n' + FanViewsText::tr("the best %1").arg(shareText(share)) + u'\n'
+            + FanViewsText::tr("%1 of all engagement").arg(shareText(engagement))};
 }
 
 FigureContent growth(const FanPicture &picture)
 {
     const FanChronicle none;
     const auto &chronicle = picture.chronicle != nullptr ? *picture.chronicle : none;
-    QString text = Text::tr("New contacts, new opt-ins, withdrawals below the line, and the net of "
-                            "the two. People count with the kind through which they first came. "
-                            "The chart shows the last 24, the table all.");
+    QString text
+        = FanViewsText::tr("New contacts, new opt-ins, withdrawals below the line, and the net of "
+                           "the two. People count with the kind through which they first came. "
+                           "The chart shows the last 24, the table all.");
     if (chronicle.undated > 0) {
         text += u' '
             + counted(QT_TRANSLATE_N_NOOP("FanViews", "%Ln contact(s) came without a date."),
                       chronicle.undated);
     }
     return {.kind = FigureKind::Growth,
-            .title = picture.step == GrowthStep::Month ? Text::tr("Growth by month")
-                                                       : Text::tr("Growth by week"),
+            .title = picture.step == GrowthStep::Month ? FanViewsText::tr("Growth by month")
+                                                       : FanViewsText::tr("Growth by week"),
             .explanation = text,
             .missing = picture.chronicle == nullptr
                 ? beingRead()
-                : Text::tr("No list tells when people came or answered."),
+                : FanViewsText::tr("No list tells when people came or answered."),
             .table
             = growthTable(growthBy(chronicle.days, picture.step, picture.kind), picture.step)};
 }
@@ -130,15 +135,16 @@ FigureContent smartlinks(const FanPicture &picture)
     const FanChronicle none;
     const auto &chronicle = picture.chronicle != nullptr ? *picture.chronicle : none;
     return {.kind = picture.staying ? FigureKind::Staying : FigureKind::Smartlinks,
-            .title = picture.staying ? Text::tr("Smartlinks compared: who stays")
-                                     : Text::tr("Smartlinks compared"),
-            .explanation = Text::tr("What became of the people of each page: how many it "
-                                    "collected, how many of them opted in, stayed, and became "
-                                    "super fans. “Still after” counts those whose consent is old "
-                                    "enough to tell."),
+            .title = picture.staying ? FanViewsText::tr("Smartlinks compared: who stays")
+                                     : FanViewsText::tr("Smartlinks compared"),
+            .explanation
+            = FanViewsText::tr("What became of the people of each page: how many it "
+                               "collected, how many of them opted in, stayed, and became "
+                               "super fans. “Still after” counts those whose consent is old "
+                               "enough to tell."),
             .missing = picture.chronicle == nullptr
                 ? beingRead()
-                : Text::tr("No list names the pages through which people came."),
+                : FanViewsText::tr("No list names the pages through which people came."),
             .table = smartlinksTable(chronicle.smartlinks)};
 }
 
@@ -147,10 +153,11 @@ FigureContent levels(const FanAnalysis &analysis)
     const QLocale locale;
     const auto &recipe = analysis.recipe;
     return {.kind = FigureKind::Levels,
-            .title = Text::tr("Levels"),
+            .title = FanViewsText::tr("Levels"),
             .explanation
-            = Text::tr("Super fans have %1 points or more, engaged fans %2; dormant is who was not "
-                       "seen for %3 days, casual everybody else. “What if” changes the bounds.")
+            = FanViewsText::tr(
+                  "Super fans have %1 points or more, engaged fans %2; dormant is who was not "
+                  "seen for %3 days, casual everybody else. “What if” changes the bounds.")
                   .arg(pointsText(analysis.ranking.threshold),
                        locale.toString(recipe.engagedFrom, 'g', 4),
                        locale.toString(recipe.dormantAfterDays)),
@@ -163,21 +170,21 @@ QString viewName(FanView view)
 {
     switch (view) {
     case FanView::Top:
-        return Text::tr("Top fans");
+        return FanViewsText::tr("Top fans");
     case FanView::Levels:
-        return Text::tr("Levels");
+        return FanViewsText::tr("Levels");
     case FanView::Fifths:
-        return Text::tr("R F M");
+        return FanViewsText::tr("R F M");
     case FanView::Concentration:
-        return Text::tr("Concentration");
+        return FanViewsText::tr("Concentration");
     case FanView::Breadth:
-        return Text::tr("Breadth");
+        return FanViewsText::tr("Breadth");
     case FanView::Growth:
-        return Text::tr("Growth");
+        return FanViewsText::tr("Growth");
     case FanView::Smartlinks:
-        return Text::tr("Smartlinks");
+        return FanViewsText::tr("Smartlinks");
     case FanView::ToAsk:
-        return Text::tr("Ask in person");
+        return FanViewsText::tr("Ask in person");
     }
     return {};
 }
@@ -193,7 +200,7 @@ QString fanHeadline(const FanAnalysis &analysis)
     QStringList sentences{
         counted(QT_TRANSLATE_N_NOOP("FanViews", "%Ln super fan(s)"), analysis.ranking.superFans)
         + u' '
-        + Text::tr("of %1 with a score, from %2 points on.")
+        + FanViewsText::tr("of %1 with a score, from %2 points on.")
               .arg(locale.toString(analysis.ranking.scored),
                    pointsText(analysis.ranking.threshold))};
     if (const auto leftOut = analysis.engagement->leftOut.size(); leftOut > 0) {
@@ -202,7 +209,7 @@ QString fanHeadline(const FanAnalysis &analysis)
             qint64(leftOut));
     }
     if (analysis.isTooLittle()) {
-        sentences += Text::tr(
+        sentences += FanViewsText::tr(
             "With so few people the figures say little yet: take them as a first look.");
     }
     return sentences.join(u' ');
@@ -218,21 +225,22 @@ FigureContent contentOf(FanView view, const FanPicture &picture)
         return levels(analysis);
     case FanView::Fifths:
         return {.kind = FigureKind::Fifths,
-                .title = Text::tr("Recency and frequency"),
-                .explanation = Text::tr("Everybody sorted into fifths: how lately they were seen, "
-                                        "and how often. Top right are those who come often and "
-                                        "came lately; bottom right the new ones; top left those "
-                                        "you are losing. The table adds what they spend."),
+                .title = FanViewsText::tr("Recency and frequency"),
+                .explanation
+                = FanViewsText::tr("Everybody sorted into fifths: how lately they were seen, "
+                                   "and how often. Top right are those who come often and "
+                                   "came lately; bottom right the new ones; top left those "
+                                   "you are losing. The table adds what they spend."),
                 .table = fifthsTable(*analysis.fifthsCells)};
     case FanView::Concentration:
         return concentration(analysis);
     case FanView::Breadth:
         return {.kind = FigureKind::Breadth,
-                .title = Text::tr("Breadth and recency"),
-                .explanation
-                = Text::tr("How many of the four kinds people take part in, and when they were "
-                           "last seen. Top left are your closest fans; bottom left those of one "
-                           "click so far."),
+                .title = FanViewsText::tr("Breadth and recency"),
+                .explanation = FanViewsText::tr(
+                    "How many of the four kinds people take part in, and when they were "
+                    "last seen. Top left are your closest fans; bottom left those of one "
+                    "click so far."),
                 .table = breadthTable(*analysis.breadth)};
     case FanView::Growth:
         return growth(picture);

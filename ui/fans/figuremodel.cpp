@@ -3,7 +3,23 @@
 
 #include "ui/fans/figuremodel.h"
 
+#include "ui/fans/pointstext.h"
+
+#include <QtCore/QLocale>
+
 namespace mailspace {
+
+using namespace Qt::StringLiterals;
+
+Figure Figure::count(qint64 value)
+{
+    return {QLocale().toString(value), double(value)};
+}
+
+Figure Figure::share(double part, double whole)
+{
+    return whole <= 0 ? Figure{u"–"_s, 0} : Figure{shareText(part / whole), part / whole};
+}
 
 FigureModel::FigureModel(QObject *parent)
     : QAbstractTableModel(parent)

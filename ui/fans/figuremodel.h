@@ -17,6 +17,9 @@ struct Figure
 {
     QString text; ///< as shown
     double value = 0; ///< what a chart draws
+
+    static Figure count(qint64 value);
+    static Figure share(double part, double whole); ///< a dash of nothing
 };
 
 /// A table of figures: what a chart draws and what stands beside it.

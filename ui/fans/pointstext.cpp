@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct PointsText
 {
     Q_DECLARE_TR_FUNCTIONS(FanTables)
 };
@@ -60,7 +60,7 @@ QString shareText(double share)
     const QString number = percent == 0 || percent >= 10 ? locale.toString(percent, 'f', 0)
         : percent >= 1                                   ? locale.toString(percent, 'f', 1)
                                                          : locale.toString(percent, 'g', 1);
-    return Text::tr("%1%", "a share in per cent").arg(number);
+    return PointsText::tr("%1%", "a share in per cent").arg(number);
 }
 
 } // namespace mailspace

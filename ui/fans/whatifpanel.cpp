@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 304;
+constexpr int whatIfWidth = 304;
 
 } // namespace
 
@@ -35,7 +35,7 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     , m_discard(new QPushButton(tr("&Discard"), this))
 {
     setObjectName(u"whatIf"_s);
-    setFixedWidth(panelWidth);
+    setFixedWidth(whatIfWidth);
     auto *title = new QLabel(tr("What if it counted otherwise?"), this);
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);

@@ -4,6 +4,7 @@
 #include "ui/handovers/comparedmodel.h"
 
 #include "core/consent/consentstate.h"
+#include "ui/datetext.h"
 
 #include <QtCore/QLocale>
 
@@ -12,8 +13,6 @@ namespace mailspace {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum Column { Email, Status, Since };
 
 QString statusText(const QString &key)
 {
@@ -95,9 +94,7 @@ QString ComparedModel::text(const ComparedPerson &person, int column) const
     case Status:
         return statusText(person.status);
     case Since:
-        return person.at ? QLocale().toString(
-                   QDateTime::fromMSecsSinceEpoch(*person.at, Qt::UTC).date(), u"d MMM yyyy"_s)
-                         : QString();
+        return person.at ? dayText(*person.at) : QString();
     default:
         return {};
     }

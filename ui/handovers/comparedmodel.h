@@ -33,6 +33,8 @@ protected:
     QString text(const ComparedPerson &person, int column) const override;
 
 private:
+    enum Column { Email, Status, Since };
+
     Discrepancy m_which;
 };
 

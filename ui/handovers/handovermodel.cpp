@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString dayText(Timestamp at)
+QString localDayText(Timestamp at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), u"d MMM yyyy"_s);
 }
@@ -134,7 +134,7 @@ QString HandoverModel::text(const Handover &handover, int column) const
     case Artist:
         return handover.profile ? handover.profileName : tr("All profiles");
     case Made:
-        return dayText(handover.madeAt);
+        return localDayText(handover.madeAt);
     case People:
         return QLocale().toString(handover.contacts);
     case Filter:

@@ -5,6 +5,7 @@
 
 #include "ui/contacts/consentbadgedelegate.h"
 #include "ui/contacts/contacttablemodel.h"
+#include "ui/datetext.h"
 #include "ui/handovers/handovermodel.h"
 
 #include <QtCore/QLocale>
@@ -25,9 +26,7 @@ constexpr int stateColumn = 2;
 QString sinceText(std::optional<Timestamp> since)
 {
     // In UTC, as with contacts: a list that tells only the day must not show the day before.
-    return since ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(*since, Qt::UTC).date(),
-                                      u"d MMM yyyy"_s)
-                 : QString();
+    return since ? dayText(*since) : QString();
 }
 
 QTableWidget *tableOf(const std::vector<StalePerson> &people, QWidget *parent)

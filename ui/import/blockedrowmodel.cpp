@@ -3,6 +3,7 @@
 
 #include "ui/import/blockedrowmodel.h"
 
+#include "ui/datetext.h"
 #include <QtCore/QLocale>
 
 namespace mailspace {
@@ -11,24 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Line, Email, Because, Claim };
-
-QString dayOf(Timestamp at)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), u"d MMM yyyy"_s);
-}
-
 QString becauseOf(const BlockedRow &row)
 {
     switch (row.by) {
     case BlockedRow::By::Complaint:
-        return BlockedRowModel::tr("Complained on %1").arg(dayOf(row.noAt));
+        return BlockedRowModel::tr("Complained on %1").arg(dayText(row.noAt));
     case BlockedRow::By::Erasure:
-        return BlockedRowModel::tr("Erased; nothing counts up to %1").arg(dayOf(row.noAt));
+        return BlockedRowModel::tr("Erased; nothing counts up to %1").arg(dayText(row.noAt));
     case BlockedRow::By::Withdrawal:
         break;
     }
-    return BlockedRowModel::tr("Unsubscribed on %1").arg(dayOf(row.noAt));
+    return BlockedRowModel::tr("Unsubscribed on %1").arg(dayText(row.noAt));
 }
 
 } // namespace
@@ -53,7 +47,8 @@ QString BlockedRowModel::text(const BlockedRow &row, int column) const
     case Because:
         return becauseOf(row);
     case Claim:
-        return row.claimAt ? tr("Consent of %1").arg(dayOf(*row.claimAt)) : tr("No dated consent");
+        return row.claimAt ? tr("Consent of %1").arg(dayText(*row.claimAt))
+                           : tr("No dated consent");
     default:
         return {};
     }

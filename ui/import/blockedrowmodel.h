@@ -20,6 +20,9 @@ protected:
     QStringList titles() const override;
     QString text(const BlockedRow &row, int column) const override;
     bool isNumber(int column) const override;
+
+private:
+    enum Column { Line, Email, Because, Claim };
 };
 
 } // namespace mailspace

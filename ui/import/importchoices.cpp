@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ImportChoicesText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportChoices)
 };
@@ -44,7 +44,7 @@ QComboBox *meaningChoice(QWidget *parent)
 QComboBox *kindChoice(QWidget *parent)
 {
     auto *box = choice(u"importKind"_s, parent);
-    box->addItem(Text::tr("Not told"), static_cast<int>(SmartlinkKind::Unknown));
+    box->addItem(ImportChoicesText::tr("Not told"), static_cast<int>(SmartlinkKind::Unknown));
     for (const auto kind : {SmartlinkKind::NewListeners, SmartlinkKind::Emails,
                             SmartlinkKind::Tickets, SmartlinkKind::Merch}) {
         box->addItem(kindName(kind), static_cast<int>(kind));
@@ -55,7 +55,7 @@ QComboBox *kindChoice(QWidget *parent)
 QComboBox *encodingChoice(QWidget *parent)
 {
     auto *box = choice(u"importEncoding"_s, parent);
-    box->addItem(Text::tr("As found"));
+    box->addItem(ImportChoicesText::tr("As found"));
     for (const auto encoding : allEncodings()) {
         box->addItem(encodingName(encoding), static_cast<int>(encoding));
     }
@@ -65,7 +65,7 @@ QComboBox *encodingChoice(QWidget *parent)
 QComboBox *delimiterChoice(QWidget *parent)
 {
     auto *box = choice(u"importDelimiter"_s, parent);
-    box->addItem(Text::tr("As found"));
+    box->addItem(ImportChoicesText::tr("As found"));
     for (const char delimiter : {',', ';', '\t', '|', ':'}) {
         box->addItem(delimiterName(delimiter), static_cast<int>(delimiter));
     }
@@ -75,8 +75,10 @@ QComboBox *delimiterChoice(QWidget *parent)
 QComboBox *dateOrderChoice(QWidget *parent)
 {
     auto *box = choice(u"importDateOrder"_s, parent);
-    box->addItem(Text::tr("Day first: 31/12/2024"), static_cast<int>(DateOrder::DayFirst));
-    box->addItem(Text::tr("Month first: 12/31/2024"), static_cast<int>(DateOrder::MonthFirst));
+    box->addItem(ImportChoicesText::tr("Day first: 31/12/2024"),
+                 static_cast<int>(DateOrder::DayFirst));
+    box->addItem(ImportChoicesText::tr("Month first: 12/31/2024"),
+                 static_cast<int>(DateOrder::MonthFirst));
     return box;
 }
 

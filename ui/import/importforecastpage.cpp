@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int barSteps = 1000;
-constexpr int pollInterval = 100;
+constexpr int forecastSteps = 1000;
+constexpr int forecastInterval = 100;
 
 Result<std::vector<ImportReport>> rehearseIn(const QString &storePath,
                                              std::vector<PlannedList> lists, Progress &progress)
@@ -52,7 +52,7 @@ ImportForecastPage::ImportForecastPage(QString storePath, QWidget *parent)
     m_choice->setObjectName(u"forecastFile"_s);
     m_choice->setAccessibleName(tr("File"));
     m_bar->setAccessibleName(tr("How far the files have been gone through"));
-    m_bar->setRange(0, barSteps);
+    m_bar->setRange(0, forecastSteps);
     m_bar->setTextVisible(false);
     m_bar->setMaximumWidth(360);
     m_stop->setObjectName(u"forecastStop"_s);
@@ -68,10 +68,11 @@ ImportForecastPage::ImportForecastPage(QString storePath, QWidget *parent)
     column->addLayout(running);
     column->addWidget(m_report, 1);
     column->addStretch();
-    m_poll.setInterval(pollInterval);
+    m_poll.setInterval(forecastInterval);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         const qint64 total = m_progress ? m_progress->total() : 0;
-        m_bar->setValue(total > 0 ? static_cast<int>(m_progress->done() * barSteps / total) : 0);
+        m_bar->setValue(total > 0 ? static_cast<int>(m_progress->done() * forecastSteps / total)
+                                  : 0);
     });
     connect(m_stop, &QPushButton::clicked, this, &ImportForecastPage::stop);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ImportForecastPage::showReport);

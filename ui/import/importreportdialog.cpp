@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sizeKey = u"import/reportSize"_s;
+const QString reportSizeKey = u"import/reportSize"_s;
 
 QComboBox *fileChoice(const std::vector<ImportReport> &reports, QWidget *parent)
 {
@@ -83,13 +83,13 @@ ImportReportDialog::ImportReportDialog(ImportOutcome outcome, QWidget *parent)
     });
     connect(m_save, &QPushButton::clicked, this, &ImportReportDialog::askWhereToSave);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(QSettings().value(sizeKey, QSize(820, 560)).toSize());
+    resize(QSettings().value(reportSizeKey, QSize(820, 560)).toSize());
     showReport(0);
 }
 
 ImportReportDialog::~ImportReportDialog()
 {
-    QSettings().setValue(sizeKey, size());
+    QSettings().setValue(reportSizeKey, size());
 }
 
 void ImportReportDialog::showReport(int index)

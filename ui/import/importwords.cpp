@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct ImportWordsText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
 };
@@ -23,13 +23,13 @@ QString meaningName(ListMeaning meaning)
 {
     switch (meaning) {
     case ListMeaning::FanList:
-        return Text::tr("Fans");
+        return ImportWordsText::tr("Fans");
     case ListMeaning::Unsubscribes:
-        return Text::tr("People who unsubscribed");
+        return ImportWordsText::tr("People who unsubscribed");
     case ListMeaning::Complaints:
-        return Text::tr("People who complained");
+        return ImportWordsText::tr("People who complained");
     case ListMeaning::Bounces:
-        return Text::tr("Addresses that bounced");
+        return ImportWordsText::tr("Addresses that bounced");
     }
     return {};
 }
@@ -38,15 +38,15 @@ QString delimiterName(char delimiter)
 {
     switch (delimiter) {
     case ',':
-        return Text::tr("Comma");
+        return ImportWordsText::tr("Comma");
     case ';':
-        return Text::tr("Semicolon");
+        return ImportWordsText::tr("Semicolon");
     case '\t':
-        return Text::tr("Tab");
+        return ImportWordsText::tr("Tab");
     case '|':
-        return Text::tr("Vertical bar");
+        return ImportWordsText::tr("Vertical bar");
     case ':':
-        return Text::tr("Colon");
+        return ImportWordsText::tr("Colon");
     default:
         return QChar::fromLatin1(delimiter);
     }
@@ -59,26 +59,28 @@ QString recognisedText(const ImportPlan &plan)
         return part == nullptr ? plan.format->label
                                : plan.format->label + u": "_s + part->label.text();
     }
-    return plan.titles.isEmpty() ? Text::tr("A bare list of addresses")
-                                 : Text::tr("A list with titles of its own");
+    return plan.titles.isEmpty() ? ImportWordsText::tr("A bare list of addresses")
+                                 : ImportWordsText::tr("A list with titles of its own");
 }
 
 QString recognisedWhy(const ImportPlan &plan)
 {
     if (!plan.mapping.has(ListField::Email)) {
-        return Text::tr("No column holds e-mail addresses. Choose one below, or another separator "
-                        "or encoding.");
+        return ImportWordsText::tr(
+            "No column holds e-mail addresses. Choose one below, or another separator "
+            "or encoding.");
     }
     if (plan.titles.isEmpty()) {
-        return Text::tr("The first row is an address, not a title.");
+        return ImportWordsText::tr("The first row is an address, not a title.");
     }
     if (plan.mappedBy == ImportPlan::MappedBy::Memory) {
-        return Text::tr("The columns are read as you chose for the last list with these titles.");
+        return ImportWordsText::tr(
+            "The columns are read as you chose for the last list with these titles.");
     }
     if (plan.format != nullptr && plan.mappedBy == ImportPlan::MappedBy::Recognition) {
         QStringList sentences;
         if (!plan.recognisedBy.isEmpty()) {
-            sentences += Text::tr("Its columns %1 tell who wrote it.")
+            sentences += ImportWordsText::tr("Its columns %1 tell who wrote it.")
                              .arg(plan.recognisedBy.join(u", "_s));
         }
         for (const auto &note : plan.format->notes) {
@@ -91,10 +93,11 @@ QString recognisedWhy(const ImportPlan &plan)
         known += plan.mapping.fieldOf(column) ? 1 : 0;
     }
     return plan.mappedBy == ImportPlan::MappedBy::Person
-        ? Text::tr("The columns are read as you choose; this is remembered for lists with these "
-                   "titles.")
-        : Text::tr("%1 of %Ln column(s) are known by their titles.", nullptr,
-                   static_cast<int>(plan.titles.size()))
+        ? ImportWordsText::tr(
+            "The columns are read as you choose; this is remembered for lists with these "
+            "titles.")
+        : ImportWordsText::tr("%1 of %Ln column(s) are known by their titles.", nullptr,
+                              static_cast<int>(plan.titles.size()))
               .arg(known);
 }
 

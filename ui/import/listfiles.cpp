@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString folderKey = u"import/folder"_s;
+const QString listFolderKey = u"import/folder"_s;
 
-struct Text
+struct ListFilesText
 {
     Q_DECLARE_TR_FUNCTIONS(ListFiles)
 };
@@ -29,17 +29,18 @@ struct Text
 Result<PastedList> listFromText(const QString &text)
 {
     if (text.trimmed().isEmpty()) {
-        return fail(
-            Text::tr("There is no text to paste. Copy a list first, for example the rows of "
-                     "a spreadsheet."));
+        return fail(ListFilesText::tr(
+            "There is no text to paste. Copy a list first, for example the rows of "
+            "a spreadsheet."));
     }
     PastedList list;
     list.folder = std::make_shared<QTemporaryDir>(); // only its owner may read it
-    list.path = list.folder->filePath(Text::tr("Pasted list") + u".csv"_s);
+    list.path = list.folder->filePath(ListFilesText::tr("Pasted list") + u".csv"_s);
     QFile file(list.path);
     const QByteArray bytes = text.toUtf8();
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
-        return fail(Text::tr("The pasted list cannot be kept: %1").arg(file.errorString()));
+        return fail(
+            ListFilesText::tr("The pasted list cannot be kept: %1").arg(file.errorString()));
     }
     return list;
 }
@@ -59,15 +60,15 @@ QStringList localFiles(const QMimeData *data)
 QFileDialog *listPicker(QWidget *parent)
 {
     const QString usual = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    auto *picker = new QFileDialog(parent, Text::tr("Import lists"),
-                                   QSettings().value(folderKey, usual).toString(),
-                                   Text::tr("Lists (*.csv *.txt *.tsv *.zip *.xlsx *.vcf)")
-                                       + u";;"_s + Text::tr("All files (*)"));
+    auto *picker = new QFileDialog(parent, ListFilesText::tr("Import lists"),
+                                   QSettings().value(listFolderKey, usual).toString(),
+                                   ListFilesText::tr("Lists (*.csv *.txt *.tsv *.zip *.xlsx *.vcf)")
+                                       + u";;"_s + ListFilesText::tr("All files (*)"));
     picker->setObjectName(u"importPicker"_s);
     picker->setAttribute(Qt::WA_DeleteOnClose);
     picker->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(picker, &QFileDialog::filesSelected, picker, [picker] {
-        QSettings().setValue(folderKey, picker->directory().absolutePath());
+        QSettings().setValue(listFolderKey, picker->directory().absolutePath());
     });
     return picker;
 }

@@ -11,9 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { When, File, Artist, New, Changed, Refused, Yes, No, State };
-
-QString moment(Timestamp at)
+QString importedText(Timestamp at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), u"d MMM yyyy, HH:mm"_s);
 }
@@ -38,7 +36,7 @@ QString PastImportModel::text(const PastImport &import, int column) const
     };
     switch (column) {
     case When:
-        return moment(import.importedAt);
+        return importedText(import.importedAt);
     case File:
         return import.fileName;
     case Artist:
@@ -54,7 +52,7 @@ QString PastImportModel::text(const PastImport &import, int column) const
     case No:
         return count(u"withdrawals"_s);
     case State:
-        return import.undoneAt ? tr("Undone %1").arg(moment(*import.undoneAt)) : QString();
+        return import.undoneAt ? tr("Undone %1").arg(importedText(*import.undoneAt)) : QString();
     default:
         return {};
     }

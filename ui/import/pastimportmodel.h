@@ -20,6 +20,9 @@ protected:
     QStringList titles() const override;
     QString text(const PastImport &import, int column) const override;
     bool isNumber(int column) const override;
+
+private:
+    enum Column { When, File, Artist, New, Changed, Refused, Yes, No, State };
 };
 
 } // namespace mailspace

@@ -7,12 +7,6 @@
 
 namespace mailspace {
 
-namespace {
-
-enum Column { Line, Title, Reason, Row };
-
-} // namespace
-
 QStringList RefusedRowModel::titles() const
 {
     return {tr("Line"), tr("Column"), tr("Reason"), tr("Row as it stands in the file")};

@@ -20,6 +20,9 @@ protected:
     QStringList titles() const override;
     QString text(const RefusedRow &row, int column) const override;
     bool isNumber(int column) const override;
+
+private:
+    enum Column { Line, Title, Reason, Row };
 };
 
 } // namespace mailspace

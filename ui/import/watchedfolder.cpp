@@ -22,13 +22,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString wantedKey = u"watch/on"_s;
-const QString folderKey = u"watch/folder"_s;
+const QString watchedFolderKey = u"watch/folder"_s;
 const QString sinceKey = u"watch/since"_s;
 const QString ignoredKey = u"watch/ignored"_s;
 constexpr qsizetype mostIgnored = 500;
 
 /// Browsers give what is still coming other endings: .part, .crdownload, .download, .tmp.
-QFileInfoList listsIn(const QString &folder)
+QFileInfoList watchedListsIn(const QString &folder)
 {
     return QDir(folder).entryInfoList(
         {u"*.csv"_s, u"*.tsv"_s, u"*.txt"_s, u"*.xlsx"_s, u"*.vcf"_s, u"*.zip"_s},
@@ -91,7 +91,7 @@ bool WatchedFolder::isWanted()
 QString WatchedFolder::folder()
 {
     return QSettings()
-        .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
+        .value(watchedFolderKey, QStandardPaths::writableLocation(QStandardPaths::DownloadLocation))
         .toString();
 }
 
@@ -99,7 +99,7 @@ void WatchedFolder::watch(bool wanted, const QString &folder)
 {
     QSettings settings;
     settings.setValue(wantedKey, wanted);
-    settings.setValue(folderKey, folder);
+    settings.setValue(watchedFolderKey, folder);
     settings.setValue(sinceKey, QDateTime::currentDateTimeUtc());
     start();
 }
@@ -135,7 +135,7 @@ void WatchedFolder::look()
     const auto since = QSettings().value(sinceKey).toDateTime();
     QStringList complete;
     QMap<QString, Look> settling;
-    const auto files = listsIn(folder());
+    const auto files = watchedListsIn(folder());
     for (const auto &file : files) {
         const Look seen{file.size(), file.lastModified()};
         const auto mark = file.filePath() + u'|' + seen.changed.toString(Qt::ISODateWithMs);

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sizeKey = u"duplicates/size"_s;
+const QString duplicatesSizeKey = u"duplicates/size"_s;
 
 Fact factOf(const LikelyPair &pair)
 {
@@ -87,12 +87,12 @@ DuplicatesDialog::DuplicatesDialog(QString storePath, QWidget *parent)
             goOn();
         }
     });
-    resize(QSettings().value(sizeKey, QSize(980, 620)).toSize());
+    resize(QSettings().value(duplicatesSizeKey, QSize(980, 620)).toSize());
 }
 
 DuplicatesDialog::~DuplicatesDialog()
 {
-    QSettings().setValue(sizeKey, size());
+    QSettings().setValue(duplicatesSizeKey, size());
 }
 
 void DuplicatesDialog::layOut()

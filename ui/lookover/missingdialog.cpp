@@ -5,6 +5,7 @@
 
 #include "ui/contacts/consentbadgedelegate.h"
 #include "ui/contacts/contacttablemodel.h"
+#include "ui/datetext.h"
 #include "ui/plaintable.h"
 
 #include <QtCore/QLocale>
@@ -25,12 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { Email, Name, State, Since };
-
-// In UTC: a list that tells only the day must not show the day before.
-QString dateText(Timestamp at)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), u"d MMM yyyy"_s);
-}
 
 } // namespace
 
@@ -104,7 +99,7 @@ QString MissingModel::text(const MissingPerson &row, int column) const
     case State:
         return stateName(row.standing.state);
     default:
-        return row.standing.since ? dateText(*row.standing.since) : QString();
+        return row.standing.since ? dayText(*row.standing.since) : QString();
     }
 }
 
@@ -197,8 +192,8 @@ void MissingDialog::showList(int index)
     m_what->setText(
         tr("They were on the complete list %1 of %2 and are not on %3 of %4. Probably they "
            "unsubscribed at the source. Nothing changes until you record it.")
-            .arg(list.beforeFileName, dateText(list.beforeImportedAt), list.fileName,
-                 dateText(list.importedAt)));
+            .arg(list.beforeFileName, dayText(list.beforeImportedAt), list.fileName,
+                 dayText(list.importedAt)));
     m_model->setPeople(list.people);
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Email, Meant, Name };
+enum MistypedColumn { AsWritten, AsMeant, Of };
 
 } // namespace
 
@@ -32,9 +32,9 @@ QStringList MistypedModel::titles() const
 QString MistypedModel::text(const MistypedAddress &row, int column) const
 {
     switch (column) {
-    case Email:
+    case AsWritten:
         return row.email;
-    case Meant:
+    case AsMeant:
         return row.suggestion;
     default:
         return row.name;
@@ -55,8 +55,8 @@ MistypedDialog::MistypedDialog(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
-    m_table->horizontalHeader()->resizeSection(Email, 260);
-    m_table->horizontalHeader()->resizeSection(Meant, 260);
+    m_table->horizontalHeader()->resizeSection(AsWritten, 260);
+    m_table->horizontalHeader()->resizeSection(AsMeant, 260);
     m_correct->setObjectName(u"correctAddresses"_s);
     m_correct->setDefault(true);
     m_right->setObjectName(u"addressesAreRight"_s);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostDeeds = 8;
-constexpr int rowMargin = 8; ///< of FactDelegate: around the words of a row
+constexpr int personRowMargin = 8; ///< of FactDelegate: around the words of a row
 
 QLabel *heading(const QString &text, QWidget *parent)
 {
@@ -28,7 +28,7 @@ QLabel *heading(const QString &text, QWidget *parent)
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
-    label->setContentsMargins(rowMargin, 8, rowMargin, 0);
+    label->setContentsMargins(personRowMargin, 8, personRowMargin, 0);
     return label;
 }
 
@@ -70,13 +70,13 @@ PersonSide::PersonSide(const QString &objectName, const QString &keepText, QWidg
     m_email->setTextFormat(Qt::PlainText);
     m_email->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_email->setWordWrap(true);
-    m_email->setContentsMargins(rowMargin, 0, rowMargin, 0);
+    m_email->setContentsMargins(personRowMargin, 0, personRowMargin, 0);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setWeight(QFont::DemiBold);
     m_email->setFont(large);
     auto *choice = new QHBoxLayout;
-    choice->setContentsMargins(rowMargin, 0, rowMargin, 0);
+    choice->setContentsMargins(personRowMargin, 0, personRowMargin, 0);
     choice->addWidget(m_keep);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
