@@ -15,8 +15,9 @@ namespace mailspace {
 
 namespace {
 
-/// Occurs in no UTF-8, so nothing is found across two fields.
-constexpr char separator = '\xFF';
+// Neither occurs in UTF-8, so nothing is found across two fields.
+constexpr char separator = SharedTexts::separator;
+constexpr char localEnd = '\xFE'; ///< in place of the @ of an address
 
 // Sixteen bytes at a time, on any processor GCC and Clang know.
 using Block [[gnu::vector_size(16)]] = quint8;
@@ -59,29 +60,18 @@ std::size_t findFrom(std::string_view text, std::string_view needle, std::size_t
 
 } // namespace
 
-quint32 SearchText::placeNumber(std::string_view city, std::string_view country)
-{
-    m_place.assign(city);
-    m_place += separator;
-    m_place += country;
-    const auto [at, isNew] = m_numbers.try_emplace(m_place, quint32(m_places.size()));
-    if (isNew) {
-        auto &folded = m_places.emplace_back();
-        appendFolded(folded, city);
-        folded += separator;
-        appendFolded(folded, country);
-    }
-    return at->second;
-}
-
 void SearchText::add(ContactId id, std::string_view email, std::string_view name,
                      std::string_view city, std::string_view country)
 {
+    const auto local = email.substr(0, email.find('@'));
+    m_domains.add(id, local.size() < email.size() ? email.substr(local.size() + 1) : "");
+    m_place.assign(city);
+    m_place += separator;
+    m_place += country;
+    m_places.add(id, m_place);
     m_begins.resize(static_cast<std::size_t>(id) + 1, quint32(m_text.size()));
-    m_placeOf.resize(static_cast<std::size_t>(id), 0);
-    m_placeOf.push_back(placeNumber(city, country));
-    appendFolded(m_text, email);
-    m_text += separator;
+    appendFolded(m_text, local);
+    m_text += localEnd;
     appendFolded(m_text, name);
     m_text += separator;
 }
@@ -91,8 +81,8 @@ bool SearchText::finish()
     m_begins.push_back(quint32(m_text.size()));
     m_text.shrink_to_fit();
     m_begins.shrink_to_fit();
-    m_placeOf.shrink_to_fit();
-    m_numbers = {};
+    m_domains.finish();
+    m_places.finish();
     return m_text.size() < std::numeric_limits<quint32>::max();
 }
 
@@ -105,12 +95,18 @@ IdSet SearchText::find(std::string_view foldedNeedle) const
         }
         return found;
     }
-    findInPlaces(foldedNeedle, found);
+    const auto holds
+        = [foldedNeedle](auto text) { return text.find(foldedNeedle) != std::string_view::npos; };
+    findIn(m_places, holds, found);
+    findIn(m_domains, holds, found);
+    findAcrossAt(foldedNeedle, found);
     findInText(foldedNeedle, found);
     return found;
 }
 
-void SearchText::findInText(std::string_view needle, IdSet &found) const
+/// Visits each contact in whose text the needle occurs.
+template<typename Visit>
+void SearchText::forEachMatch(std::string_view needle, Visit visit) const
 {
     std::size_t id = 0;
     for (auto at = findFrom(m_text, needle, 0); at != std::string::npos;
@@ -118,26 +114,45 @@ void SearchText::findInText(std::string_view needle, IdSet &found) const
         while (m_begins[id + 1] <= at) {
             ++id;
         }
-        found.insert(static_cast<ContactId>(id));
+        visit(id);
         ++id;
     }
 }
 
-void SearchText::findInPlaces(std::string_view needle, IdSet &found) const
+void SearchText::findInText(std::string_view needle, IdSet &found) const
 {
-    std::vector<bool> fits(m_places.size());
-    std::transform(
-        m_places.begin(), m_places.end(), fits.begin(),
-        [needle](const std::string &place) { return place.find(needle) != std::string::npos; });
-    if (std::ranges::find(fits, true) == fits.end()) {
+    forEachMatch(needle, [&](std::size_t id) { found.insert(static_cast<ContactId>(id)); });
+}
+
+/// What holds an @ is found where the address up to it ends so and the domain begins so.
+void SearchText::findAcrossAt(std::string_view needle, IdSet &found) const
+{
+    const auto at = needle.find('@');
+    if (at == std::string_view::npos) {
         return;
     }
-    for (std::size_t id = 0; id < m_placeOf.size(); ++id) {
-        // A gap in the ids has no text.
-        if (fits[m_placeOf[id]] && m_begins[id] != m_begins[id + 1]) {
+    const auto domain = needle.substr(at + 1);
+    if (at == 0) {
+        findIn(
+            m_domains, [domain](auto text) { return text.starts_with(domain); }, found);
+        return;
+    }
+    forEachMatch(std::string(needle.substr(0, at)) + localEnd, [&](std::size_t id) {
+        if (m_domains.of(id).starts_with(domain)) {
             found.insert(static_cast<ContactId>(id));
         }
-    }
+    });
+}
+
+template<typename Passes>
+void SearchText::findIn(const SharedTexts &texts, Passes passes, IdSet &found) const
+{
+    texts.forEach(passes, [&](std::size_t id) {
+        // A gap in the ids has no text.
+        if (m_begins[id] != m_begins[id + 1]) {
+            found.insert(static_cast<ContactId>(id));
+        }
+    });
 }
 
 } // namespace mailspace
