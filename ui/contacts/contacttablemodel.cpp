@@ -16,10 +16,10 @@ ContactTableModel::ContactTableModel(Database &database, QObject *parent)
 {
 }
 
-void ContactTableModel::setIds(std::vector<ContactId> ids, std::optional<ProfileId> profile)
+void ContactTableModel::setIds(const std::vector<ContactId> &ids, std::optional<ProfileId> profile)
 {
     beginResetModel();
-    m_ids = std::move(ids);
+    m_ids = Ids(ids.begin(), ids.end());
     if (profile != m_profile) {
         m_profile = profile;
         m_rows.reset();
@@ -28,14 +28,14 @@ void ContactTableModel::setIds(std::vector<ContactId> ids, std::optional<Profile
     endResetModel();
 }
 
-void ContactTableModel::extend(std::vector<ContactId> ids)
+void ContactTableModel::extend(const std::vector<ContactId> &ids)
 {
     if (ids.size() <= m_ids.size() || !std::equal(m_ids.begin(), m_ids.end(), ids.begin())) {
-        setIds(std::move(ids), m_profile); // somebody has written to the store in between
+        setIds(ids, m_profile); // somebody has written to the store in between
         return;
     }
     beginInsertRows({}, static_cast<int>(m_ids.size()), static_cast<int>(ids.size()) - 1);
-    m_ids = std::move(ids);
+    m_ids.assign(ids.begin(), ids.end());
     m_pages.clear(); // the last page was not full
     endInsertRows();
 }
@@ -58,7 +58,8 @@ const Contact &ContactTableModel::contactAt(int row) const
     }
     const auto first = static_cast<std::size_t>(number) * pageSize;
     const auto count = std::min<std::size_t>(pageSize, m_ids.size() - first);
-    auto *page = new Page(read(std::span(m_ids).subspan(first, count)));
+    const auto ids = std::span(m_ids).subspan(first, count);
+    auto *page = new Page(read(std::vector<ContactId>(ids.begin(), ids.end())));
     page->resize(count);
     m_pages.insert(number, page);
     return m_pages.object(number)->at(static_cast<std::size_t>(row % pageSize));

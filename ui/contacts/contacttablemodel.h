@@ -31,11 +31,12 @@ public:
     explicit ContactTableModel(Database &database, QObject *parent = nullptr);
 
     /// Shows these contacts, as seen within `profile` or over all.
-    void setIds(std::vector<ContactId> ids, std::optional<ProfileId> profile);
+    void setIds(const std::vector<ContactId> &ids, std::optional<ProfileId> profile);
     /// The same people and those after them: those at the beginning stay where they are.
-    void extend(std::vector<ContactId> ids);
+    void extend(const std::vector<ContactId> &ids);
     ContactId idAt(int row) const { return m_ids.at(static_cast<std::size_t>(row)); }
-    const std::vector<ContactId> &ids() const { return m_ids; }
+    using Ids = std::vector<quint32>; ///< an import allows no higher ones
+    const Ids &ids() const { return m_ids; }
     std::optional<ProfileId> profile() const { return m_profile; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,7 +52,7 @@ private:
 
     Database &m_database;
     mutable std::optional<ContactRows> m_rows; ///< for `m_profile`, once something has been read
-    std::vector<ContactId> m_ids;
+    Ids m_ids;
     std::optional<ProfileId> m_profile;
     mutable QCache<int, Page> m_pages{pagesKept};
 };
