@@ -27,4 +27,11 @@ void keepHeapSmall()
 #endif
 }
 
+void giveHeapBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0); // NOLINT(concurrency-mt-unsafe): glibc locks its heaps here
+#endif
+}
+
 } // namespace mailspace

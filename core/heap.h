@@ -9,4 +9,7 @@ namespace mailspace {
 /// them; once, before the first thread. Does nothing where the C library is not glibc.
 void keepHeapSmall();
 
+/// Returns to the system what was given back in small pieces; takes some milliseconds. Any thread.
+void giveHeapBack();
+
 } // namespace mailspace

@@ -113,6 +113,14 @@ public:
         return millisecondsOf(timer);
     }
     void settle() { WatchedApplication::settle(); }
+    /// A pause, in which the window tidies up.
+    void rest()
+    {
+        QEventLoop pause;
+        QTimer::singleShot(std::chrono::seconds(2), &pause, &QEventLoop::quit);
+        pause.exec();
+        settle();
+    }
     /// Prints "name <TAB> 95th percentile <TAB> median <TAB> longest frame".
     void report(const char *name, std::vector<double> times)
     {
@@ -265,6 +273,7 @@ int main(int argc, char *argv[])
     session.type("search with accents", {u"élodie"_s, u"MÜLLER"_s, u"鈴木"_s});
     session.sort(6);
     session.scroll(200);
+    session.rest();
     const auto [own, all] = residentMegabytes();
     std::printf("memory, MB\t%.1f\t%.1f\t0\n", all, own);
     return 0;
