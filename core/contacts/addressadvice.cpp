@@ -29,23 +29,19 @@ struct MailboxRule
     bool ignoresDots = false;
 };
 
-struct Experience
+struct Domain
 {
-    std::unordered_map<std::string, std::string> domains; ///< slip → what is meant
-    std::unordered_set<std::string> roles;
-    std::unordered_set<std::string> disposable;
-    std::unordered_map<std::string, MailboxRule> mailboxes; ///< by domain
+    std::string meant = {}; ///< empty: it is no slip
+    bool isDisposable = false;
 };
 
-std::unordered_set<std::string> wordsOf(const QJsonValue &array)
+struct Experience
 {
-    std::unordered_set<std::string> words;
-    const auto values = array.toArray();
-    for (const auto &value : values) {
-        words.insert(value.toString().toStdString());
-    }
-    return words;
-}
+    std::unordered_map<std::string, Domain> domains;
+    std::unordered_set<std::string> roles;
+    std::size_t longestRole = 0;
+    std::unordered_map<std::string, MailboxRule> mailboxes; ///< by domain
+};
 
 const Experience &experience()
 {
@@ -58,11 +54,19 @@ const Experience &experience()
         const auto object = QJsonDocument::fromJson(file.readAll()).object();
         const auto domains = object.value(u"domains"_s).toObject();
         for (auto domain = domains.begin(); domain != domains.end(); ++domain) {
-            read.domains.emplace(domain.key().toStdString(),
-                                 domain.value().toString().toStdString());
+            read.domains[domain.key().toStdString()].meant
+                = domain.value().toString().toStdString();
         }
-        read.roles = wordsOf(object.value(u"roles"_s));
-        read.disposable = wordsOf(object.value(u"disposable"_s));
+        const auto disposable = object.value(u"disposable"_s).toArray();
+        for (const auto &domain : disposable) {
+            read.domains[domain.toString().toStdString()].isDisposable = true;
+        }
+        const auto roles = object.value(u"roles"_s).toArray();
+        for (const auto &role : roles) {
+            const auto word = role.toString().toStdString();
+            read.longestRole = std::max(read.longestRole, word.size());
+            read.roles.insert(word);
+        }
         const auto services = object.value(u"mailboxes"_s).toArray();
         for (const auto &service : services) {
             const auto served = service.toObject().value(u"domains"_s).toArray();
@@ -124,16 +128,17 @@ AddressAdvice adviseOn(std::string_view text)
         return {};
     }
     AddressAdvice advice;
-    const auto domain = foldedAscii(address.substr(at + 1));
-    const auto slip = experience().domains.find(domain);
-    const bool isSlip = slip != experience().domains.end();
+    const auto known = experience().domains.find(foldedAscii(address.substr(at + 1)));
+    const bool isKnown = known != experience().domains.end();
+    const bool isSlip = isKnown && !known->second.meant.empty();
     if (isSlip || !tidy.empty()) {
         std::string meant(address.substr(0, at + 1));
-        meant += isSlip ? std::string_view(slip->second) : address.substr(at + 1);
+        meant += isSlip ? std::string_view(known->second.meant) : address.substr(at + 1);
         advice.suggestion = addressFault(meant) ? std::string() : std::move(meant);
     }
-    advice.isRole = experience().roles.contains(foldedAscii(address.substr(0, at)));
-    advice.isDisposable = experience().disposable.contains(domain);
+    advice.isRole = at <= experience().longestRole
+        && experience().roles.contains(foldedAscii(address.substr(0, at)));
+    advice.isDisposable = isKnown && known->second.isDisposable;
     return advice;
 }
 

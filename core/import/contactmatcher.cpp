@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
+#include <utility>
 
 namespace mailspace {
 
@@ -21,6 +23,7 @@ namespace {
 
 constexpr std::size_t firstSlots = 1 << 12;
 constexpr std::size_t longestAddress = 254;
+constexpr std::size_t contactsAhead = 64;
 /// Below this share of the contacts, asking the store row by row is cheaper than reading them all.
 constexpr qint64 rowsPerContactForReading = 20;
 
@@ -82,15 +85,28 @@ Result<> ContactMatcher::readAll(Database &database, qint64 expectedContacts)
     if (!all) {
         return failed(all);
     }
+    // Where the memory is to be looked at is known a while before it is.
+    std::array<std::pair<AddressHash, ContactId>, contactsAhead> ahead{};
+    std::size_t count = 0;
+    const auto addAhead = [&] {
+        for (const auto &[hash, contact] : std::span(ahead).first(std::exchange(count, 0))) {
+            add(hash, contact);
+        }
+    };
     while (true) {
         const auto more = all->step();
         if (!more) {
             return failed(more);
         }
+        if (!*more || count == ahead.size()) {
+            addAhead();
+        }
         if (!*more) {
             return {};
         }
-        add(m_hasher(all->text(1)), all->integer(0));
+        ahead.at(count) = {m_hasher(all->text(1)), all->integer(0)};
+        prefetch(ahead.at(count).first);
+        ++count;
     }
 }
 

@@ -11,8 +11,6 @@ namespace mailspace {
 
 namespace {
 
-constexpr int rowsOfBatch = 512;
-
 void adviseOnAddress(const RowFacts &facts, std::int64_t line, ImportWarnings &warnings)
 {
     using Kind = ImportWarnings::Kind;
@@ -75,7 +73,7 @@ Result<> ListReading::read(QIODevice &file, BatchQueue<RowBatch> &batches)
 /// False after the last record.
 Result<bool> ListReading::readBatch(RecordReader &reader, RowReader &rows, RowBatch &batch)
 {
-    for (int count = 0; count < rowsOfBatch; ++count) {
+    for (std::size_t count = 0; count < RowBatch::mostRows; ++count) {
         const auto record = reader.next();
         if (!record) {
             return tl::unexpected(m_plan.about(record.error().message));

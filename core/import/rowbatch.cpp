@@ -42,6 +42,9 @@ private:
 void RowBatch::add(const CsvRecord &record, const RowFacts &facts, const AddressHash &address,
                    std::uint64_t digest)
 {
+    if (m_rows.empty()) {
+        m_rows.reserve(mostRows);
+    }
     Mover mover(record.raw, m_texts);
     m_rows.push_back({record.line, mover.copy(), facts, address, digest});
     auto &kept = *std::get_if<RowFacts>(&m_rows.back().content);

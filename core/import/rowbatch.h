@@ -26,6 +26,8 @@ public:
         std::uint64_t digest = 0; ///< of what it says, see RowDigest
     };
 
+    static constexpr std::size_t mostRows = 512;
+
     void add(const CsvRecord &record, const RowFacts &facts, const AddressHash &address,
              std::uint64_t digest);
     void add(const CsvRecord &record, RowRefusal refusal);
