@@ -11,40 +11,31 @@
 #include <array>
 #include <cstring>
 #include <limits>
+#include <numeric>
+#include <utility>
 
 namespace mailspace {
 
 namespace {
 
-constexpr unsigned digitBits = 11;
-constexpr std::size_t digitValues = std::size_t{1} << digitBits;
-constexpr quint64 digitMask = digitValues - 1;
-constexpr unsigned rankShift = 32;
+constexpr quint32 manyPlaces = 16; ///< to be counted, for each contact
 constexpr std::size_t keyBytes = sizeof(quint64);
 constexpr std::size_t mostFew = std::numeric_limits<quint16>::max();
 constexpr std::ptrdiff_t fewEntries = 16; ///< sorted at once
 constexpr std::size_t deepest = 64; ///< what is equal so far is rarely different behind
 constexpr quint32 most24Bits = (1U << 24U) - 1;
 
-/// Sorts by `bits` bits from `rankShift` on, keeping the order of equal ones: one pass for 2048
-/// different values, two for four million.
-void sortByRank(std::vector<quint64> &keys, unsigned bits)
+/// For fewer contacts than the places are worth being counted for.
+template<typename ForEachPlace>
+std::vector<ContactId> sortedFew(std::size_t count, ForEachPlace forEachPlace)
 {
-    std::vector<quint64> other(keys.size());
-    for (unsigned shift = rankShift; shift < rankShift + bits; shift += digitBits) {
-        std::array<std::size_t, digitValues> begin{};
-        for (const quint64 key : keys) {
-            ++begin[(key >> shift) & digitMask];
-        }
-        std::size_t sum = 0;
-        for (auto &count : begin) {
-            sum += std::exchange(count, sum);
-        }
-        for (const quint64 key : keys) {
-            other[begin[(key >> shift) & digitMask]++] = key;
-        }
-        keys.swap(other);
-    }
+    std::vector<std::pair<quint32, ContactId>> keys;
+    keys.reserve(count);
+    forEachPlace([&](ContactId id, quint32 place) { keys.emplace_back(place, id); });
+    std::ranges::sort(keys);
+    std::vector<ContactId> ids(count);
+    std::ranges::transform(keys, ids.begin(), &std::pair<quint32, ContactId>::second);
+    return ids;
 }
 
 /// The first eight bytes of a value, filled up with zeros, as a number of the same order.
@@ -119,6 +110,9 @@ void RankColumn::Builder::addValue(ContactId id, std::string_view value)
 
 void RankColumn::Builder::becomeMany()
 {
+    constexpr std::size_t usualRest = 8; // a little more than what is behind the key of most
+    m_entries.reserve(m_expected);
+    m_rests.reserve(m_expected * usualRest);
     std::vector<std::string_view> values(m_codes.size() + 1);
     for (const auto &[value, code] : m_codes) {
         values[code] = value;
@@ -176,6 +170,7 @@ RankColumn RankColumn::Builder::finishMany()
 {
     RankColumn column;
     column.m_lastRank = rankEntries(m_entries, 0, 0);
+    column.m_isDistinct = column.m_lastRank == m_entries.size();
     const auto ranked = [&](auto ranks) {
         ranks.resize(static_cast<std::size_t>(m_last) + 1);
         for (const Entry &entry : m_entries) {
@@ -250,25 +245,44 @@ quint32 RankColumn::rankOf(ContactId id) const
 
 std::vector<ContactId> RankColumn::sorted(const IdSet &contacts, bool descending) const
 {
-    const quint32 missing = m_lastRank + 1;
-    std::vector<quint64> keys;
-    keys.reserve(static_cast<std::size_t>(contacts.count()));
-    std::visit(
-        [&](const auto &ranks) {
-            contacts.forEach([&](ContactId id) {
-                const auto at = static_cast<std::size_t>(id);
-                const quint32 rank = at < ranks.size() ? rankIn(ranks[at]) : 0;
-                const quint32 place = rank == 0 ? missing : descending ? missing - rank : rank;
-                keys.push_back(quint64{place} << rankShift | static_cast<quint64>(id));
-            });
-        },
-        m_ranks);
-    sortByRank(keys, static_cast<unsigned>(std::bit_width(missing)));
-    std::vector<ContactId> ids;
-    ids.reserve(keys.size());
-    for (const quint64 key : keys) {
-        ids.push_back(static_cast<ContactId>(key & std::numeric_limits<quint32>::max()));
+    const auto forEachPlace = [&](auto visit) {
+        std::visit(
+            [&](const auto &ranks) {
+                contacts.forEach([&](ContactId id) {
+                    const auto at = static_cast<std::size_t>(id);
+                    const quint32 rank = at < ranks.size() ? rankIn(ranks[at]) : 0;
+                    visit(id, rank == 0 ? m_lastRank : descending ? m_lastRank - rank : rank - 1);
+                });
+            },
+            m_ranks);
+    };
+    const auto count = static_cast<std::size_t>(contacts.count());
+    if (count < m_lastRank / manyPlaces) {
+        return sortedFew(count, forEachPlace);
     }
+    std::vector<ContactId> ids;
+    if (m_isDistinct) {
+        // Each has its place; those without a value follow as they come.
+        std::vector<quint32> at(m_lastRank); // 0: nobody
+        std::vector<ContactId> missing;
+        forEachPlace([&](ContactId id, quint32 place) {
+            if (place < m_lastRank) {
+                at[place] = static_cast<quint32>(id);
+            } else {
+                missing.push_back(id);
+            }
+        });
+        ids.reserve(count);
+        std::ranges::copy_if(at, std::back_inserter(ids), [](quint32 id) { return id != 0; });
+        ids.insert(ids.end(), missing.begin(), missing.end());
+        return ids;
+    }
+    // Those of one value begin behind all of the values before it.
+    std::vector<quint32> begins(std::size_t(m_lastRank) + 2);
+    forEachPlace([&](ContactId /*id*/, quint32 place) { ++begins[place + 1]; });
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    ids.resize(count);
+    forEachPlace([&](ContactId id, quint32 place) { ids[begins[place]++] = id; });
     return ids;
 }
 

@@ -25,6 +25,8 @@ public:
     class Builder
     {
     public:
+        /// Takes address space for so many contacts, so that nothing has to grow.
+        void expect(std::size_t contacts) { m_expected = contacts; }
         void add(ContactId id, qint64 number);
         /// Texts are ordered without ASCII case, as SQLite's NOCASE does.
         void add(ContactId id, std::string_view text);
@@ -63,6 +65,7 @@ public:
         std::string m_rests;
         std::string m_lowered; ///< the text being added
         bool m_isFew = true;
+        std::size_t m_expected = 0;
         ContactId m_last = 0;
     };
 
@@ -80,6 +83,7 @@ private:
                  std::vector<quint32>>
         m_ranks;
     quint32 m_lastRank = 0;
+    bool m_isDistinct = false; ///< no two contacts have the same value
 };
 
 } // namespace mailspace
