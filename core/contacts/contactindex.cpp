@@ -24,11 +24,12 @@ Result<Database *> ContactIndex::database()
     return &*m_database;
 }
 
-Result<ContactIndex::Set> ContactIndex::atom(const ContactQuery &query, const Progress &progress)
+Result<ContactIndex::Set> ContactIndex::atom(const ContactQuery &query, const Progress &progress,
+                                             SearchText::Part part)
 {
     if (!query.search.isEmpty() && m_pieces.text) {
         return std::make_shared<const IdSet>(
-            m_pieces.text->find(foldedText(query.search.toStdString())));
+            m_pieces.text->find(foldedText(query.search.toStdString()), part));
     }
     if (query.only) {
         IdSet named;
@@ -66,11 +67,12 @@ Result<ContactIndex::Set> ContactIndex::atom(const ContactQuery &query, const Pr
     return kept;
 }
 
-Result<IdSet> ContactIndex::set(const ContactQuery &query, const Progress &progress)
+Result<IdSet> ContactIndex::set(const ContactQuery &query, const Progress &progress,
+                                SearchText::Part part)
 {
     std::optional<IdSet> all;
-    for (const auto &part : query.atoms()) {
-        const auto found = atom(part, progress);
+    for (const auto &one : query.atoms()) {
+        const auto found = atom(one, progress, part);
         if (!found) {
             return failed(found);
         }
@@ -92,6 +94,19 @@ bool ContactIndex::isReadyFor(const ContactQuery &query) const
         || m_pieces.ranks.contains(ContactPieces::rankKey(query.profile, query.sort));
     return sorted && m_pieces.sets.contains(ContactPieces::setKey({.profile = query.profile}))
         && (query.search.isEmpty() || m_pieces.text);
+}
+
+bool ContactIndex::beginsEarly(const ContactQuery &query) const
+{
+    return isReadyFor(query) && query.sort == ContactSort::Arrival && !query.descending
+        && !query.search.isEmpty();
+}
+
+Result<std::vector<ContactId>> ContactIndex::firstIds(const ContactQuery &query,
+                                                      const Progress &progress)
+{
+    const auto found = set(query, progress, SearchText::Part::Beginning);
+    return found ? Result<std::vector<ContactId>>(found->ids()) : failed(found);
 }
 
 Result<std::vector<ContactId>> ContactIndex::ids(const ContactQuery &query,

@@ -35,13 +35,19 @@ public:
 
     /// The same as ContactStore::ids().
     Result<std::vector<ContactId>> ids(const ContactQuery &query, const Progress &progress);
+    /// Those of them whom the store learned of first; for a question that beginsEarly().
+    Result<std::vector<ContactId>> firstIds(const ContactQuery &query, const Progress &progress);
+    /// Whether the first ones are found long before all are.
+    bool beginsEarly(const ContactQuery &query) const;
     Result<qint64> count(const ContactQuery &query, const Progress &progress);
 
     using Set = std::shared_ptr<const IdSet>;
     using Rank = std::shared_ptr<const RankColumn>;
     /// The contacts of a query, in no order; of one of its atoms; an order of all contacts.
-    Result<IdSet> set(const ContactQuery &query, const Progress &progress);
-    Result<Set> atom(const ContactQuery &query, const Progress &progress);
+    Result<IdSet> set(const ContactQuery &query, const Progress &progress,
+                      SearchText::Part part = SearchText::Part::All);
+    Result<Set> atom(const ContactQuery &query, const Progress &progress,
+                     SearchText::Part part = SearchText::Part::All);
     Result<Rank> rank(std::optional<ProfileId> profile, ContactSort sort, const Progress &progress);
     /// Opened when it is first needed.
     Result<Database *> database();

@@ -23,9 +23,8 @@ constexpr std::array membershipSorts{
     ContactSort::LastInteraction, ContactSort::Smartlink, ContactSort::Interactions,
     ContactSort::Amount,
 };
-/// A value that is collected takes up to 24 bytes, so of more contacts not all orders are learnt in
-/// one pass.
-constexpr qint64 mostInOnePass = 3'000'000;
+/// A value that is collected takes up to 24 bytes.
+constexpr std::size_t mostInOnePass = 3'000'000;
 constexpr std::size_t ordersOfLargeStore = 2;
 
 Result<> readContacts(Database &database, std::string_view sql, const Progress &progress,
@@ -35,10 +34,10 @@ Result<> readContacts(Database &database, std::string_view sql, const Progress &
     return statement ? forEachContact(database, *statement, progress, visit) : failed(statement);
 }
 
-Result<bool> isLarge(Database &database)
+std::size_t contactsExpected(Database &database)
 {
     const auto last = database.value(u"SELECT max(id) FROM contact"_s);
-    return last ? Result<bool>(last->toLongLong() > mostInOnePass) : failed(last);
+    return last ? std::size_t(std::clamp<qint64>(last->toLongLong(), 0, IdSet::mostIds)) : 0;
 }
 
 template<typename Piece>
@@ -66,6 +65,11 @@ Result<> forEachContact(Database &database, BulkStatement &statement, const Prog
         }
         visit(statement);
     }
+}
+
+bool ContactPieces::isLarge(Database &database)
+{
+    return contactsExpected(database) > mostInOnePass;
 }
 
 Result<> ContactPieces::learnBases(Database &database, const Progress &progress)
@@ -149,12 +153,12 @@ Result<> ContactPieces::learnText(Database &database, const Progress &progress)
     if (text) {
         return {};
     }
-    const auto large = isLarge(database);
-    if (!large) {
-        return failed(large);
-    }
+    const bool large = isLarge(database);
+    const auto expected = contactsExpected(database);
     SearchText learnt;
-    std::vector<RankColumn::Builder> builders(*large ? 0 : textSorts.size());
+    learnt.expect(expected);
+    std::vector<RankColumn::Builder> builders(large ? 0 : textSorts.size());
+    std::ranges::for_each(builders, [&](auto &builder) { builder.expect(expected); });
     auto read
         = readContacts(database, "SELECT id, email, name, city, country FROM contact ORDER BY id",
                        progress, [&](const BulkStatement &row) {
@@ -166,9 +170,10 @@ Result<> ContactPieces::learnText(Database &database, const Progress &progress)
                                }
                            }
                        });
-    if (!read || !learnt.finish()) {
-        return read ? fail(u"texts beyond what is kept in memory"_s) : read;
+    if (!read) {
+        return read;
     }
+    learnt.finish();
     text = shared(std::move(learnt));
     for (std::size_t part = 0; part < builders.size(); ++part) {
         ranks.insert_or_assign(rankKey({}, textSorts[part]), shared(builders[part].finish()));
@@ -187,6 +192,7 @@ Result<> ContactPieces::learnOrder(Database &database, ContactSort sort, const P
         return {};
     }
     RankColumn::Builder builder;
+    builder.expect(contactsExpected(database));
     auto read = readContacts(database, personKeySql(sort), progress, [&](const BulkStatement &row) {
         if (const auto value = row.text(1); !value.empty()) {
             builder.add(row.integer(0), value);
@@ -204,12 +210,9 @@ Result<> ContactPieces::learnOrders(Database &database, std::optional<ProfileId>
     if (ranks.contains(rankKey(profile, membershipSorts.back()))) {
         return {};
     }
-    const auto large = isLarge(database);
-    if (!large) {
-        return failed(large);
-    }
+    const bool large = isLarge(database);
     const std::span all(membershipSorts);
-    const auto atOnce = *large ? ordersOfLargeStore : all.size();
+    const auto atOnce = large ? ordersOfLargeStore : all.size();
     for (std::size_t at = 0; at < all.size(); at += atOnce) {
         const auto some = all.subspan(at, std::min(atOnce, all.size() - at));
         if (auto learnt = learnOrders(database, profile, some, progress); !learnt) {
@@ -223,6 +226,9 @@ Result<> ContactPieces::learnOrders(Database &database, std::optional<ProfileId>
                                     std::span<const ContactSort> sorts, const Progress &progress)
 {
     std::vector<RankColumn::Builder> builders(sorts.size());
+    std::ranges::for_each(builders, [expected = contactsExpected(database)](auto &builder) {
+        builder.expect(expected);
+    });
     const auto add = [&](ContactId id, const MembershipKeys &keys) {
         for (std::size_t at = 0; at < sorts.size(); ++at) {
             if (const auto number = keys.number(sorts[at])) {

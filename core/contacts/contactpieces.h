@@ -30,6 +30,10 @@ struct ContactPieces
     /// Names the answer to an atom of a query; searches and choices of people are not kept.
     static QString setKey(const ContactQuery &atom);
     static QString rankKey(std::optional<ProfileId> profile, ContactSort sort);
+    /// Whether the store has so many contacts that not all is learnt in one pass, nor side by side:
+    /// what is collected on the way takes more memory than what is kept.
+    static bool isLarge(Database &database);
+
     /// Adds what `other` knows of the same state.
     void merge(const ContactPieces &other);
 

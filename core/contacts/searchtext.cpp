@@ -9,7 +9,6 @@
 #include <array>
 #include <bit>
 #include <cstring>
-#include <limits>
 
 namespace mailspace {
 
@@ -60,6 +59,13 @@ std::size_t findFrom(std::string_view text, std::string_view needle, std::size_t
 
 } // namespace
 
+void SearchText::expect(std::size_t contacts)
+{
+    constexpr std::size_t usualText = 48; // bytes, rather too many: what is not used costs nothing
+    m_text.reserve(contacts * usualText);
+    m_sizes.reserve(contacts + 1);
+}
+
 void SearchText::add(ContactId id, std::string_view email, std::string_view name,
                      std::string_view city, std::string_view country)
 {
@@ -69,63 +75,79 @@ void SearchText::add(ContactId id, std::string_view email, std::string_view name
     m_place += separator;
     m_place += country;
     m_places.add(id, m_place);
-    m_begins.resize(static_cast<std::size_t>(id) + 1, quint32(m_text.size()));
+    const auto begin = m_text.size();
     appendFolded(m_text, local);
     m_text += localEnd;
     appendFolded(m_text, name);
     m_text += separator;
+    const auto size = m_text.size() - begin;
+    if (static_cast<std::size_t>(id) < beginningEnd) {
+        m_beginningSize = m_text.size();
+    }
+    m_sizes.resize(static_cast<std::size_t>(id), 0);
+    m_sizes.push_back(quint8(std::min<std::size_t>(size, large)));
+    if (size >= large) {
+        m_largeSizes.emplace(static_cast<std::size_t>(id), size);
+    }
 }
 
-bool SearchText::finish()
+void SearchText::finish()
 {
-    m_begins.push_back(quint32(m_text.size()));
-    m_text.shrink_to_fit();
-    m_begins.shrink_to_fit();
     m_domains.finish();
     m_places.finish();
-    return m_text.size() < std::numeric_limits<quint32>::max();
 }
 
-IdSet SearchText::find(std::string_view foldedNeedle) const
+/// The first id behind the part.
+std::size_t SearchText::endOf(Part part) const
+{
+    return part == Part::All ? m_sizes.size() : std::min(m_sizes.size(), beginningEnd);
+}
+
+IdSet SearchText::find(std::string_view foldedNeedle, Part part) const
 {
     IdSet found;
     if (foldedNeedle.empty()) {
-        for (std::size_t id = 0; id + 1 < m_begins.size(); ++id) {
+        for (std::size_t id = 0; id < endOf(part); ++id) {
             found.insert(static_cast<ContactId>(id));
         }
         return found;
     }
     const auto holds
         = [foldedNeedle](auto text) { return text.find(foldedNeedle) != std::string_view::npos; };
-    findIn(m_places, holds, found);
-    findIn(m_domains, holds, found);
-    findAcrossAt(foldedNeedle, found);
-    findInText(foldedNeedle, found);
+    findIn(m_places, part, holds, found);
+    findIn(m_domains, part, holds, found);
+    findAcrossAt(foldedNeedle, part, found);
+    findInText(foldedNeedle, part, found);
     return found;
 }
 
 /// Visits each contact in whose text the needle occurs.
 template<typename Visit>
-void SearchText::forEachMatch(std::string_view needle, Visit visit) const
+void SearchText::forEachMatch(std::string_view needle, Part part, Visit visit) const
 {
+    const auto text
+        = std::string_view(m_text).substr(0, part == Part::All ? m_text.size() : m_beginningSize);
     std::size_t id = 0;
-    for (auto at = findFrom(m_text, needle, 0); at != std::string::npos;
-         at = findFrom(m_text, needle, m_begins[id])) {
-        while (m_begins[id + 1] <= at) {
+    std::size_t begin = 0;
+    for (auto at = findFrom(text, needle, 0); at != std::string::npos;
+         at = findFrom(text, needle, begin)) {
+        while (begin + sizeOf(id) <= at) {
+            begin += sizeOf(id);
             ++id;
         }
         visit(id);
+        begin += sizeOf(id);
         ++id;
     }
 }
 
-void SearchText::findInText(std::string_view needle, IdSet &found) const
+void SearchText::findInText(std::string_view needle, Part part, IdSet &found) const
 {
-    forEachMatch(needle, [&](std::size_t id) { found.insert(static_cast<ContactId>(id)); });
+    forEachMatch(needle, part, [&](std::size_t id) { found.insert(static_cast<ContactId>(id)); });
 }
 
 /// What holds an @ is found where the address up to it ends so and the domain begins so.
-void SearchText::findAcrossAt(std::string_view needle, IdSet &found) const
+void SearchText::findAcrossAt(std::string_view needle, Part part, IdSet &found) const
 {
     const auto at = needle.find('@');
     if (at == std::string_view::npos) {
@@ -134,10 +156,10 @@ void SearchText::findAcrossAt(std::string_view needle, IdSet &found) const
     const auto domain = needle.substr(at + 1);
     if (at == 0) {
         findIn(
-            m_domains, [domain](auto text) { return text.starts_with(domain); }, found);
+            m_domains, part, [domain](auto text) { return text.starts_with(domain); }, found);
         return;
     }
-    forEachMatch(std::string(needle.substr(0, at)) + localEnd, [&](std::size_t id) {
+    forEachMatch(std::string(needle.substr(0, at)) + localEnd, part, [&](std::size_t id) {
         if (m_domains.of(id).starts_with(domain)) {
             found.insert(static_cast<ContactId>(id));
         }
@@ -145,11 +167,11 @@ void SearchText::findAcrossAt(std::string_view needle, IdSet &found) const
 }
 
 template<typename Passes>
-void SearchText::findIn(const SharedTexts &texts, Passes passes, IdSet &found) const
+void SearchText::findIn(const SharedTexts &texts, Part part, Passes passes, IdSet &found) const
 {
-    texts.forEach(passes, [&](std::size_t id) {
+    texts.forEach(endOf(part), passes, [&](std::size_t id) {
         // A gap in the ids has no text.
-        if (m_begins[id] != m_begins[id + 1]) {
+        if (m_sizes[id] > 0) {
             found.insert(static_cast<ContactId>(id));
         }
     });

@@ -24,11 +24,11 @@ public:
     void add(ContactId id, std::string_view text);
     void finish();
 
-    const std::string &of(std::size_t id) const { return m_texts[numberOf(id)]; }
-    /// Visits the ids whose text passes; those that were left out in between are visited as if they
-    /// had the text of the first contact.
+    const std::string &of(std::size_t id) const { return m_texts[numberAt(id, m_width)]; }
+    /// Visits the ids below `end` whose text passes; those that were left out in between are
+    /// visited as if they had the text of the first contact.
     template<typename Passes, typename Visit>
-    void forEach(Passes passes, Visit visit) const
+    void forEach(std::size_t end, Passes passes, Visit visit) const
     {
         std::vector<bool> fits(m_texts.size());
         bool some = false;
@@ -36,20 +36,36 @@ public:
             fits[number] = passes(std::string_view(m_texts[number]));
             some = some || fits[number];
         }
-        const auto count = some ? m_narrow.size() / m_width : 0;
-        for (std::size_t id = 0; id < count; ++id) {
-            if (fits[numberOf(id)]) {
-                visit(id);
-            }
+        if (!some) {
+            return;
+        }
+        switch (m_width) {
+        case 1:
+            return forEachOf<1>(end, fits, visit);
+        case 2:
+            return forEachOf<2>(end, fits, visit);
+        case 3:
+            return forEachOf<3>(end, fits, visit);
+        default:
+            return forEachOf<4>(end, fits, visit);
         }
     }
 
 private:
-    quint32 numberOf(std::size_t id) const
+    template<std::size_t width, typename Visit>
+    void forEachOf(std::size_t end, const std::vector<bool> &fits, Visit visit) const
+    {
+        for (std::size_t id = 0; id < end; ++id) {
+            if (fits[numberAt(id, width)]) {
+                visit(id);
+            }
+        }
+    }
+    quint32 numberAt(std::size_t id, std::size_t width) const
     {
         quint32 number = 0;
-        for (std::size_t byte = 0; byte < m_width; ++byte) {
-            number |= quint32(m_narrow[id * m_width + byte]) << (8 * byte);
+        for (std::size_t byte = 0; byte < width; ++byte) {
+            number |= quint32(m_narrow[id * width + byte]) << (8 * byte);
         }
         return number;
     }

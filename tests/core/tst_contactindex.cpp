@@ -17,9 +17,17 @@ namespace {
 
 constexpr int fanCount = 400;
 
-const QStringList names{u"Ana"_s,  u"ÉLODIE"_s,  u"élodie"_s, u"Łukasz"_s, u"IŞIL"_s,   u"ışıl"_s,
-                        u"İpek"_s, u"陳 美玲"_s, u"🎸 Zoe"_s,  u"Straße"_s, u"O'Neil"_s, u"zoe"_s,
-                        u"Æsop"_s, u"Ana B"_s,   u"Anab"_s,   u""_s};
+const QStringList names{u"Ana"_s,    u"ÉLODIE"_s,
+                        u"élodie"_s, u"Łukasz"_s,
+                        u"IŞIL"_s,   u"ışıl"_s,
+                        u"İpek"_s,   u"陳 美玲"_s,
+                        u"🎸 Zoe"_s,  u"Straße"_s,
+                        u"O'Neil"_s, u"zoe"_s,
+                        u"Æsop"_s,   u"Ana B"_s,
+                        u"Anab"_s,   u"ana@example.com"_s,
+                        u"ana@"_s,   QString(400, u'n') + u" Last"_s,
+                        u""_s};
+const QStringList domains{u"example.com"_s, u"Example.org"_s, u"fan1.example"_s};
 const QStringList cities{u"Lyon"_s, u"lyon"_s, u"São Paulo"_s, u"İstanbul"_s, u""_s};
 const QStringList countries{u"France"_s, u"FR"_s, u"Deutschland"_s, u"brazil"_s, u""_s};
 const QStringList answers{
@@ -80,9 +88,11 @@ QByteArray randomList(QRandomGenerator &random)
     QString list
         = u"email,name,city,country,tags,status,consent date,smartlink,kind,date,amount\n"_s;
     for (int i = 0; i < fanCount; ++i) {
-        list += u"%1fan%2@example.com,%3,%4,%5,%6,%7,Link %8,%9,%10,%11\n"_s
+        const int number = random.bounded(500);
+        list += u"%1fan%2@%3,%4,%5,%6,%7,%8,Link %9,%10,%11,%12\n"_s
                     .arg(random.bounded(2) == 0 ? u""_s : u"É"_s)
-                    .arg(random.bounded(500))
+                    .arg(number)
+                    .arg(domains[number % domains.size()])
                     .arg(oneOf(random, names), oneOf(random, cities), oneOf(random, countries),
                          oneOf(random, tags), oneOf(random, answers))
                     .arg(random.bounded(3))
@@ -153,10 +163,37 @@ void ContactIndexTest::everyAnswerIsThatOfTheStore()
         QVERIFY_RESULT(full.prepareSorting(scope, progress));
         QVERIFY(full.isSearchable() && full.isSortable(scope));
     }
-    const QStringList searches{u""_s,   u"fan1"_s, u"ELOD"_s,  u"fan2 lyon"_s, u"łukasz"_s,
-                               u"%"_s,  u"isil"_s, u"ışı"_s,   u"ipek"_s,      u"🎸"_s,
-                               u"美"_s, u"ss"_s,   u"aes"_s,   u"com an"_s,    u"istanbul france"_s,
-                               u"'"_s,  u"é"_s,    u"comÿx"_s, u"sao paulo"_s, u"m"_s};
+    const QStringList searches{u""_s,
+                               u"fan1"_s,
+                               u"ELOD"_s,
+                               u"fan2 lyon"_s,
+                               u"łukasz"_s,
+                               u"%"_s,
+                               u"isil"_s,
+                               u"ışı"_s,
+                               u"ipek"_s,
+                               u"🎸"_s,
+                               u"美"_s,
+                               u"ss"_s,
+                               u"aes"_s,
+                               u"com an"_s,
+                               u"istanbul france"_s,
+                               u"'"_s,
+                               u"é"_s,
+                               u"comÿx"_s,
+                               u"sao paulo"_s,
+                               u"m"_s,
+                               u"@"_s,
+                               u"@EXAM"_s,
+                               u"1@exa"_s,
+                               u"a@e"_s,
+                               u"ple.org"_s,
+                               u"@fan1"_s,
+                               u"2@"_s,
+                               u"fan1@example.org"_s,
+                               u"@@"_s,
+                               u"nn last"_s,
+                               u"n1@ex"_s};
     for (int round = 0; round < 400; ++round) {
         ContactQuery query{.profile = oneOf<std::optional<ProfileId>>(random, {{}, 1, 2}),
                            .optedInOnly = random.bounded(3) == 0,
@@ -183,6 +220,12 @@ void ContactIndexTest::everyAnswerIsThatOfTheStore()
             QVERIFY_RESULT(ids);
             QVERIFY2(*ids == *expected, context);
             QCOMPARE(index->count(query, progress).value(), qint64(expected->size()));
+            if (index->beginsEarly(query)) {
+                const auto first = index->firstIds(query, progress);
+                QVERIFY_RESULT(first);
+                QVERIFY2(std::ranges::equal(*first, std::span(*expected).first(first->size())),
+                         context);
+            }
         }
     }
     QVERIFY(full.isReadyFor({.profile = 1, .search = u"x"_s, .sort = ContactSort::Amount}));

@@ -11,24 +11,45 @@ namespace mailspace {
 
 namespace {
 
-constexpr int firstRows = 200; ///< more than any screen shows
-
-Result<std::vector<ContactId>> firstIds(const QString &storePath, const ContactQuery &query,
-                                        const Progress &progress)
-{
-    auto database = Database::open(storePath);
-    if (!database) {
-        return mailspace::failed(database);
-    }
-    return ContactStore(*database).ids(query, progress, firstRows);
-}
+constexpr std::size_t firstRows = 200; ///< more than any screen shows
 
 /// An answer, and what was learnt for it.
 struct Answer
 {
     std::vector<ContactId> ids;
     StoreMemory memory;
+    bool isAll = true;
 };
+
+Result<Answer> answerFrom(ContactIndex &index, qint64 state,
+                          const Result<std::vector<ContactId>> &ids, bool isAll = true)
+{
+    return ids ? Result<Answer>(Answer{*ids, {state, index.pieces()}, isAll})
+               : mailspace::failed(ids);
+}
+
+/// The first rows where they are known long before all are.
+Result<Answer> firstAnswer(const QString &storePath, const StoreMemory &memory,
+                           const ContactQuery &query, const Progress &progress)
+{
+    ContactIndex index(storePath, memory.pieces);
+    if (index.beginsEarly(query)) {
+        auto ids = index.firstIds(query, progress);
+        const bool isAll = !ids || ids->size() < firstRows;
+        if (isAll) {
+            ids = index.ids(query, progress);
+        } else {
+            ids->resize(firstRows);
+        }
+        return answerFrom(index, memory.state, ids, isAll);
+    }
+    const auto store = index.database();
+    if (!store) {
+        return mailspace::failed(store);
+    }
+    const auto ids = ContactStore(**store).ids(query, progress, int(firstRows));
+    return answerFrom(index, memory.state, ids, !ids || ids->size() < firstRows);
+}
 
 } // namespace
 
@@ -53,7 +74,8 @@ void ContactFinder::find(const ContactQuery &query)
         m_progress->cancel();
     }
     m_query = query;
-    if (ContactIndex(m_session.path(), m_session.memory().pieces).isReadyFor(query)) {
+    const ContactIndex known(m_session.path(), m_session.memory().pieces);
+    if (known.isReadyFor(query) && !known.beginsEarly(query)) {
         findAll(query);
     } else {
         findFirst(query);
@@ -65,21 +87,24 @@ void ContactFinder::findFirst(const ContactQuery &query)
     auto mine = std::make_shared<std::weak_ptr<Progress>>();
     m_progress = runTask(
         this,
-        [path = m_session.path(), query](Progress &progress) {
-            return firstIds(path, query, progress);
+        [path = m_session.path(), memory = m_session.memory(), query](Progress &progress) {
+            return firstAnswer(path, memory, query, progress);
         },
-        [this, mine, query](const Result<std::vector<ContactId>> &ids) {
+        [this, mine, query](const Result<Answer> &answer) {
+            if (answer) {
+                m_session.learn(answer->memory);
+            }
             if (mine->expired() || mine->lock() != m_progress) {
                 return; // a newer question has been asked
             }
-            if (ids && ids->size() < firstRows) {
+            if (answer && answer->isAll) {
                 m_progress.reset();
-                emit found(query, *ids); // these are all
+                emit found(query, answer->ids);
                 prepare(query.profile);
                 return;
             }
-            if (ids) {
-                emit begun(query, *ids);
+            if (answer) {
+                emit begun(query, answer->ids);
             }
             findAll(query);
         });
@@ -91,14 +116,10 @@ void ContactFinder::findAll(const ContactQuery &query)
     auto mine = std::make_shared<std::weak_ptr<Progress>>();
     m_progress = runTask(
         this,
-        [path = m_session.path(), memory = m_session.memory(),
-         query](Progress &progress) -> Result<Answer> {
+        [path = m_session.path(), memory = m_session.memory(), query](Progress &progress) {
             ContactIndex index(path, memory.pieces);
-            auto ids = index.ids(query, progress);
-            if (!ids) {
-                return mailspace::failed(ids);
-            }
-            return Answer{*std::move(ids), {memory.state, index.pieces()}};
+            const auto ids = index.ids(query, progress);
+            return answerFrom(index, memory.state, ids);
         },
         [this, mine, query](const Result<Answer> &answer) {
             if (answer) {
@@ -125,14 +146,15 @@ void ContactFinder::prepare(std::optional<ProfileId> profile)
         emit prepared();
         return;
     }
-    // Two passes over different tables: together they take no longer than one.
+    // Two passes over different tables: together they take no longer than one, but more memory.
+    const bool together = !ContactPieces::isLarge(m_session.database());
     if (!known.isSearchable() && !m_preparingSearch) {
         m_preparingSearch
             = learn([](ContactIndex &index,
                        const Progress &progress) { return index.prepareSearch(progress); },
                     &ContactFinder::m_preparingSearch);
     }
-    if (!known.isSortable(profile) && !m_preparingSorting) {
+    if (!known.isSortable(profile) && !m_preparingSorting && (together || !m_preparingSearch)) {
         m_preparingSorting = learn(
             [profile](ContactIndex &index, const Progress &progress) {
                 return index.prepareSorting(profile, progress);
