@@ -24,7 +24,7 @@ class ContactTableModel : public QAbstractTableModel
 public:
     /// A third of what a screen shows, so that few rows beside it are read with it.
     static constexpr int pageSize = 8;
-    static constexpr int pagesKept = 512;
+    static constexpr int pagesKept = 128; ///< a megabyte
     /// The ConsentState of the row, as int.
     static constexpr int stateRole = Qt::UserRole + 1;
 
@@ -44,6 +44,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
+
+signals:
+    /// From this row on there are further ones.
+    void extended(int first);
 
 private:
     using Page = std::vector<Contact>;

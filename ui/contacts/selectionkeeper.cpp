@@ -18,8 +18,7 @@ SelectionKeeper::SelectionKeeper(QAbstractItemView &view, ContactTableModel &mod
 {
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &SelectionKeeper::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { restoreFrom(0); });
-    connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex & /*parent*/, int first) { restoreFrom(first); });
+    connect(&model, &ContactTableModel::extended, this, &SelectionKeeper::restoreFrom);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_restoring) {
             forget(); // somebody has chosen others meanwhile
