@@ -10,6 +10,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCompleter>
+#include <QtWidgets/QListView>
 
 namespace mailspace {
 
@@ -48,6 +49,9 @@ SearchField::SearchField(QWidget *parent)
     setClearButtonEnabled(true);
     addAction(tintedIcon(u"search"_s, QPalette::PlaceholderText), QLineEdit::LeadingPosition);
     m_completer->setCompletionMode(QCompleter::PopupCompletion);
+    auto *offers = new QListView(this);
+    offers->setSpacing(3);
+    m_completer->setPopup(offers);
     m_completer->popup()->setObjectName(u"filterCompletions"_s);
     m_completer->popup()->setAccessibleName(tr("Filters that can be typed"));
     setCompleter(m_completer);

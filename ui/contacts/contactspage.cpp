@@ -57,7 +57,6 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     m_switch->setToolTip(tr("Shows only fans who may be written to (Ctrl+L)"));
     m_found->setObjectName(u"foundCount"_s);
     m_hint->setObjectName(u"exportHint"_s);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hint->setWordWrap(true); // on two lines where the window is narrow
     setUpButtons();
@@ -256,7 +255,8 @@ qint64 ContactsPage::shownCount() const
 
 void ContactsPage::showHint(const QString &hint)
 {
-    m_hint->setText(hint);
+    m_exportHint = hint;
+    showFound();
 }
 
 void ContactsPage::ask()
@@ -264,6 +264,9 @@ void ContactsPage::ask()
     m_begun = false;
     auto typed = FilterWords::parse(m_typed, currentTimestamp());
     m_problems = std::move(typed.problems);
+    if (m_typed.endsWith(u':') && !m_problems.isEmpty()) {
+        m_problems.removeLast(); // its value is about to be typed
+    }
     m_query.search = std::move(typed.search);
     m_query.filters = m_chips->filters();
     m_query.filters.insert(m_query.filters.end(), typed.filters.begin(), typed.filters.end());
@@ -295,7 +298,11 @@ void ContactsPage::showFound()
     const QString found = m_query.isNarrowed()
         ? tr("%Ln found", nullptr, static_cast<int>(m_model->rowCount()))
         : QString();
-    m_found->setText(m_problems.isEmpty() ? found : m_problems.front());
+    m_found->setText(found);
+    // What was misread comes first: there is no room for both.
+    m_hint->setText(m_problems.isEmpty() ? m_exportHint : m_problems.front());
+    m_hint->setForegroundRole(m_problems.isEmpty() ? QPalette::PlaceholderText
+                                                   : QPalette::WindowText);
 }
 
 void ContactsPage::rememberSwitch(bool on)

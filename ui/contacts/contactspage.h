@@ -102,6 +102,7 @@ private:
     ContactClipboard *m_clipboard;
     QString m_typed; ///< into the search
     QStringList m_problems; ///< of what was typed
+    QString m_exportHint;
 };
 
 } // namespace mailspace
