@@ -29,8 +29,16 @@ public:
         ++m_depth;
         QElapsedTimer timer;
         timer.start();
+        // Either may be gone afterwards.
+        const char *const what = receiver->metaObject()->className();
+        const auto type = event->type();
         const bool taken = QApplication::notify(receiver, event);
-        m_longest = std::max(m_longest, millisecondsOf(timer));
+        const double milliseconds = millisecondsOf(timer);
+        if (milliseconds > longestFrame) {
+            std::fprintf(stderr, "%s was busy with event %d for %.1f ms\n", what, int(type),
+                         milliseconds);
+        }
+        m_longest = std::max(m_longest, milliseconds);
         --m_depth;
         return taken;
     }
@@ -48,6 +56,8 @@ public:
     }
 
 private:
+    static constexpr double longestFrame = 16;
+
     int m_depth = 0;
     double m_longest = 0;
 };
