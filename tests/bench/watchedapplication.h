@@ -8,6 +8,7 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
+#include <cstdio>
 #include <utility>
 
 inline double millisecondsOf(const QElapsedTimer &timer)
