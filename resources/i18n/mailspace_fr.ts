@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>To export, choose an artist on the left: consent is per artist.</source>
-        <translation>Pour exporter, choisissez un artiste à gauche&#xa0;: le consentement vaut par artiste.</translation>
+        <translation>Pour exporter, choisissez un artiste à gauche.</translation>
     </message>
     <message>
         <source>Nothing to export: nobody here has opted in.</source>

@@ -47,6 +47,7 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     , m_facets(new FacetPanel(session, m_facetMargin))
     , m_found(new QLabel(this))
     , m_hint(new QLabel(this))
+    , m_misread(new QLabel(this))
     , m_chosen(new ChosenPeople(this))
     , m_split(new QSplitter(this))
     , m_table(new ContactTableView(*m_model, this))
@@ -57,8 +58,13 @@ ContactsPage::ContactsPage(StoreSession &session, QWidget *parent)
     m_switch->setToolTip(tr("Shows only fans who may be written to (Ctrl+L)"));
     m_found->setObjectName(u"foundCount"_s);
     m_hint->setObjectName(u"exportHint"_s);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_hint->setWordWrap(true); // on two lines where the window is narrow
+    m_misread->setObjectName(u"misreadFilter"_s);
+    m_misread->setContentsMargins(16, 0, 16, 8);
+    m_misread->setWordWrap(true);
+    m_misread->hide();
     setUpButtons();
     layOut();
     m_query.sort = m_table->sort();
@@ -81,6 +87,7 @@ void ContactsPage::layOut()
     column->setSpacing(0);
     column->addWidget(m_chosen); // a line of its own: its words are long
     column->addLayout(row);
+    column->addWidget(m_misread); // its words are long, too
     m_split->setObjectName(u"contactsSplitter"_s);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_stack);
@@ -255,8 +262,7 @@ qint64 ContactsPage::shownCount() const
 
 void ContactsPage::showHint(const QString &hint)
 {
-    m_exportHint = hint;
-    showFound();
+    m_hint->setText(hint);
 }
 
 void ContactsPage::ask()
@@ -299,10 +305,8 @@ void ContactsPage::showFound()
         ? tr("%Ln found", nullptr, static_cast<int>(m_model->rowCount()))
         : QString();
     m_found->setText(found);
-    // What was misread comes first: there is no room for both.
-    m_hint->setText(m_problems.isEmpty() ? m_exportHint : m_problems.front());
-    m_hint->setForegroundRole(m_problems.isEmpty() ? QPalette::PlaceholderText
-                                                   : QPalette::WindowText);
+    m_misread->setText(m_problems.join(u' '));
+    m_misread->setVisible(!m_problems.isEmpty());
 }
 
 void ContactsPage::rememberSwitch(bool on)

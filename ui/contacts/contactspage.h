@@ -95,6 +95,7 @@ private:
     FacetPanel *m_facets;
     QLabel *m_found;
     QLabel *m_hint;
+    QLabel *m_misread; ///< what is wrong with the filters that were typed
     ChosenPeople *m_chosen;
     QSplitter *m_split;
     ContactTableView *m_table;
@@ -102,7 +103,6 @@ private:
     ContactClipboard *m_clipboard;
     QString m_typed; ///< into the search
     QStringList m_problems; ///< of what was typed
-    QString m_exportHint;
 };
 
 } // namespace mailspace
