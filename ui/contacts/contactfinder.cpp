@@ -21,10 +21,10 @@ struct Answer
     bool isAll = true;
 };
 
-Result<Answer> answerFrom(ContactIndex &index, qint64 state,
-                          const Result<std::vector<ContactId>> &ids, bool isAll = true)
+Result<Answer> answerFrom(const ContactIndex &index, qint64 state,
+                          Result<std::vector<ContactId>> ids, bool isAll = true)
 {
-    return ids ? Result<Answer>(Answer{*ids, {state, index.pieces()}, isAll})
+    return ids ? Result<Answer>(Answer{*std::move(ids), {state, index.pieces()}, isAll})
                : mailspace::failed(ids);
 }
 
@@ -41,14 +41,15 @@ Result<Answer> firstAnswer(const QString &storePath, const StoreMemory &memory,
         } else {
             ids->resize(firstRows);
         }
-        return answerFrom(index, memory.state, ids, isAll);
+        return answerFrom(index, memory.state, std::move(ids), isAll);
     }
     const auto store = index.database();
     if (!store) {
         return mailspace::failed(store);
     }
-    const auto ids = ContactStore(**store).ids(query, progress, int(firstRows));
-    return answerFrom(index, memory.state, ids, !ids || ids->size() < firstRows);
+    auto ids = ContactStore(**store).ids(query, progress, int(firstRows));
+    const bool isAll = !ids || ids->size() < firstRows;
+    return answerFrom(index, memory.state, std::move(ids), isAll);
 }
 
 } // namespace
@@ -118,8 +119,7 @@ void ContactFinder::findAll(const ContactQuery &query)
         this,
         [path = m_session.path(), memory = m_session.memory(), query](Progress &progress) {
             ContactIndex index(path, memory.pieces);
-            const auto ids = index.ids(query, progress);
-            return answerFrom(index, memory.state, ids);
+            return answerFrom(index, memory.state, index.ids(query, progress));
         },
         [this, mine, query](const Result<Answer> &answer) {
             if (answer) {
