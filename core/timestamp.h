@@ -16,6 +16,12 @@ using Timestamp = qint64;
 inline constexpr Timestamp dayLength = 86'400'000; ///< in milliseconds
 inline constexpr qsizetype isoDayLength = 10; ///< of "2025-03-01"
 
+/// In UTC: a list that tells only the day must not become the day before.
+inline QDate utcDay(Timestamp at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
+}
+
 inline Timestamp currentTimestamp()
 {
     return QDateTime::currentMSecsSinceEpoch();

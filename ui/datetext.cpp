@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString dayText(Timestamp at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), u"d MMM yyyy"_s);
+    return QLocale().toString(utcDay(at), u"d MMM yyyy"_s);
 }
 
 } // namespace mailspace

@@ -7,7 +7,7 @@
 
 namespace mailspace {
 
-/// "1 Mar 2025", in UTC: a list that tells only the day must not show the day before.
+/// "1 Mar 2025", the utcDay().
 QString dayText(Timestamp at);
 
 } // namespace mailspace

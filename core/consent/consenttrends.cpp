@@ -39,11 +39,6 @@ constexpr auto lossesSql = R"(
       AND NOT EXISTS (SELECT 1 FROM consent_event x WHERE x.corrects = e.id)
     ORDER BY e.happened_at DESC, e.id DESC)";
 
-QDate dayOf(Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
-}
-
 QDate stepOf(QDate day, TrendRequest::Step step)
 {
     return step == TrendRequest::Step::Week ? day.addDays(1 - day.dayOfWeek())
@@ -53,7 +48,7 @@ QDate stepOf(QDate day, TrendRequest::Step step)
 std::vector<TrendStep> emptySteps(const TrendRequest &request)
 {
     std::vector<TrendStep> steps;
-    const auto last = stepOf(dayOf(request.now), request.step);
+    const auto last = stepOf(utcDay(request.now), request.step);
     for (int back = request.steps - 1; back >= 0; --back) {
         steps.push_back({.from = request.step == TrendRequest::Step::Week
                              ? last.addDays(qint64(-7) * back)
@@ -74,7 +69,7 @@ public:
 
     void add(qint64 contact, Timestamp at)
     {
-        const auto from = stepOf(dayOf(at), m_request.step);
+        const auto from = stepOf(utcDay(at), m_request.step);
         const auto found = std::ranges::lower_bound(m_steps, from, {}, &TrendStep::from);
         if (found != m_steps.end() && found->from == from) {
             m_seen.emplace_back(found - m_steps.begin(), contact);

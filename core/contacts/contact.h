@@ -14,11 +14,11 @@
 namespace mailspace {
 
 using ContactId = qint64;
+using ProfileId = qint64;
+using ImportId = qint64;
 
 /// Whose listings may share a row of `listing_run`, as in the schema.
 inline constexpr ContactId contactsOfBlock = 128;
-using ProfileId = qint64;
-using ImportId = qint64;
 
 /// One fan as a row of the table or of an export shows them: within one profile, or over all.
 struct Contact

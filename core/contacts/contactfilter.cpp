@@ -102,7 +102,7 @@ std::optional<Span> spanOf(const QString &text, Timestamp now)
         return {};
     }
     if (match.hasCaptured(4)) {
-        const QDate today = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date();
+        const QDate today = utcDay(now);
         const int count = match.capturedView(4).toInt();
         const QString unit = match.captured(5).toLower();
         const QDate date = unit == u"m" ? today.addMonths(-count)
@@ -212,7 +212,7 @@ Result<ContactFilter> ContactFilter::make(FilterField field, const QString &valu
                     Error::Kind::WrongUsage);
     }
     if (field == FilterField::SuperFan) {
-        filter.until = beginOf(QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date());
+        filter.until = beginOf(utcDay(now));
     }
     return filter;
 }

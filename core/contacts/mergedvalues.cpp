@@ -20,8 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto mergedValueCount = int(ContactColumn::Count_);
-using Texts = std::array<QString, std::size_t(mergedValueCount)>;
+using Texts = std::array<QString, std::size_t(contactValueCount)>;
 
 /// Columns that make sense together only.
 constexpr std::array names{ContactColumn::FullName, ContactColumn::FirstName,
@@ -34,7 +33,7 @@ struct Filling
 {
     Texts values;
     std::set<int> setByHand;
-    std::array<ContactId, std::size_t(mergedValueCount)> from{}; ///< 0: their own
+    std::array<ContactId, std::size_t(contactValueCount)> from{}; ///< 0: their own
 
     bool isOpen(ContactColumn column) const
     {
@@ -103,7 +102,7 @@ Result<Texts> textsOf(Database &database, ContactId contact)
     }
     Texts texts;
     row->next();
-    for (int i = 0; i < mergedValueCount; ++i) {
+    for (int i = 0; i < contactValueCount; ++i) {
         texts.at(std::size_t(i)) = row->value(i).toString();
     }
     return texts;
@@ -124,7 +123,7 @@ Result<std::vector<ContactId>> idsOf(Database &database, const QString &sql, qin
 
 Result<> write(Database &database, ContactId person, const Filling &filling)
 {
-    for (int i = 0; i < mergedValueCount; ++i) {
+    for (int i = 0; i < contactValueCount; ++i) {
         const auto source = filling.from.at(std::size_t(i));
         if (source == 0) {
             continue;

@@ -3,6 +3,8 @@
 
 #include "core/export/csvwriter.h"
 
+#include "core/import/textcursor.h"
+
 #include <algorithm>
 #include <array>
 
@@ -26,21 +28,15 @@ constexpr auto isQuoted = [] {
     return table;
 }();
 
-bool isAsciiDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// "-5", "-3.20"; not "+33…", which a spreadsheet would turn into another number.
 bool isNegativeNumber(std::string_view cell)
 {
-    if (!cell.starts_with('-') || cell.size() < 2 || !isAsciiDigit(cell[1])
-        || !isAsciiDigit(cell.back())) {
+    if (!cell.starts_with('-') || cell.size() < 2 || !isDigit(cell[1]) || !isDigit(cell.back())) {
         return false;
     }
     const auto digits = cell.substr(1);
     const auto others
-        = std::count_if(digits.begin(), digits.end(), [](char c) { return !isAsciiDigit(c); });
+        = std::count_if(digits.begin(), digits.end(), [](char c) { return !isDigit(c); });
     return others == 0 || (others == 1 && digits.find_first_of(".,") != std::string_view::npos);
 }
 

@@ -23,11 +23,6 @@ struct HandoverLedgerText
     Q_DECLARE_TR_FUNCTIONS(HandoverLedger)
 };
 
-QDate dayInUtc(Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
-}
-
 QJsonValue json(std::optional<Timestamp> at)
 {
     return at ? QJsonValue(toIsoText(*at)) : QJsonValue();
@@ -211,7 +206,7 @@ Result<Staleness> HandoverLedger::stalenessOf(const Handover &handover)
         stale.earliest = std::min<Timestamp>(*first, stale.earliest.value_or(*first));
     }
     if (stale.earliest) {
-        stale.businessDays = businessDays(dayInUtc(*stale.earliest), dayInUtc(m_now));
+        stale.businessDays = businessDays(utcDay(*stale.earliest), utcDay(m_now));
     }
     return stale;
 }

@@ -148,7 +148,7 @@ void WordingDialog::removeChosen()
     settle(Wordings(m_session.database()).remove(gone.id),
            tr("Removed. Its text is below, to be added again."));
     m_smartlink->setCurrentIndex(m_smartlink->findData(gone.smartlink.id));
-    m_from->setDate(QDateTime::fromMSecsSinceEpoch(gone.shownFrom, Qt::UTC).date());
+    m_from->setDate(utcDay(gone.shownFrom));
     m_text->setPlainText(gone.text);
 }
 
