@@ -65,11 +65,12 @@ Result<std::unique_ptr<QIODevice>> openList(const ImportPlan &plan)
 Result<> takeRows(Database &database, QIODevice &file, const ImportPlan &plan, Timestamp now,
                   ImportWarnings &warnings, ImportSession &session, Progress &progress)
 {
-    auto digest = RowDigest::of(database, plan, now);
+    auto digest = RowDigest::of(database, plan);
     if (!digest) {
         return failed(digest);
     }
-    ListReading reading(plan, now, session.hasher(), *std::move(digest), warnings, progress);
+    ListReading reading(plan, RowIntake(plan, now, session.hasher(), warnings), *std::move(digest),
+                        session.knownRows(), warnings, progress);
     BatchMaker<RowBatch> rows(
         [&](BatchQueue<RowBatch> &batches) { return reading.read(file, batches); });
     while (const auto batch = rows.next()) {

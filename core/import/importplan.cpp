@@ -261,6 +261,12 @@ QString ImportPlan::formatId() const
     return variant.isEmpty() ? format->id : format->id + u':' + variant;
 }
 
+QString ImportPlan::titleOf(ListField field) const
+{
+    const auto column = mapping.columnOf(field);
+    return column && *column < titles.size() ? titles[*column] : fieldName(field);
+}
+
 bool ImportPlan::saysComplete() const
 {
     const auto *part = format == nullptr ? nullptr : format->variant(variant);

@@ -71,6 +71,8 @@ struct ImportPlan
 
     /// "mailchimp:subscribed", "shopify-orders", "csv".
     QString formatId() const;
+    /// The column that holds the field, as the list calls it; without one, as the program does.
+    QString titleOf(ListField field) const;
     /// Whether lists of this format hold everybody.
     bool saysComplete() const;
     /// "list.csv", or "export.zip/list.csv".

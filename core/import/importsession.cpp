@@ -69,6 +69,7 @@ ImportSession::ImportSession(Database &database, const ImportPlan &plan, Timesta
     , m_warnings(warnings)
     , m_tools(std::move(tools))
     , m_lastContact(m_tools.known.last())
+    , m_intake(plan, now, m_tools.matcher.hasher(), m_lateWarnings)
 {
     m_report.fileName = plan.fileName();
     m_report.format = plan.formatId();
@@ -111,16 +112,39 @@ Result<> ImportSession::take(const RowBatch &batch)
     if (m_staged.rowCount() == 0) {
         makeRoom(batch);
     }
+    const auto lastLine = batch.rows().empty() ? 0 : batch.rows().back().line;
+    if (lastLine > greatestNumber || m_lastContact > greatestNumber) {
+        return fail(ImportSessionText::tr("This is more than a store can hold."));
+    }
     for (const auto &row : batch.rows()) {
         m_tools.matcher.prefetch(row.address);
     }
+    RowBatch late;
     for (const auto &row : batch.rows()) {
-        if (auto taken = take(row); !taken) {
+        const bool isUnread = std::holds_alternative<RowBatch::Unread>(row.content);
+        if (auto taken = isUnread ? takeUnread(batch, row, late) : take(row); !taken) {
             return taken;
         }
     }
-    // The texts of the batch go with it.
+    m_report.rowsSkipped += late.skipped();
+    // The texts of the batches go with them.
     return flush();
+}
+
+Result<> ImportSession::takeUnread(const RowBatch &batch, const RowBatch::Row &row, RowBatch &late)
+{
+    const auto known
+        = m_tools.matcher.find(row.address, std::get<RowBatch::Unread>(row.content).email);
+    if (!known) {
+        return failed(known);
+    }
+    if (*known && m_tools.known.takeUnread(**known, row.line, row.digest, m_staged)) {
+        ++m_report.rowsRead;
+        return {};
+    }
+    const auto count = late.rows().size();
+    m_intake.read(batch.recordOf(row), row.digest, late);
+    return late.rows().size() > count ? take(late.rows().back()) : Result<>();
 }
 
 Result<> ImportSession::take(const RowBatch::Row &row)
@@ -139,9 +163,6 @@ Result<> ImportSession::take(const RowBatch::Row &row)
     const auto known = m_tools.matcher.find(row.address, facts.email);
     if (!known) {
         return failed(known);
-    }
-    if (row.line > greatestNumber || m_lastContact > greatestNumber) {
-        return fail(ImportSessionText::tr("This is more than a store can hold."));
     }
     const Arrival arrival{facts, row.line, row.address, row.digest, *known};
     if (!m_tools.suppressions.isEmpty()) {
@@ -282,8 +303,28 @@ Result<qint64> ImportSession::smartlinkOf(const RowFacts &facts)
     return id->toLongLong();
 }
 
+DigestFilter ImportSession::knownRows() const
+{
+    const bool dependsOnOthers = m_plan.format != nullptr && m_plan.format->keepsFirstName;
+    return dependsOnOthers || !m_plan.repairedLines.empty() ? DigestFilter()
+                                                            : m_tools.known.knownRows();
+}
+
+/// A template that somebody filled says yes for everybody; people never do.
+void ImportSession::warnOfTemplate()
+{
+    constexpr std::size_t enough = 5;
+    if (m_plan.format != nullptr && m_plan.format->doubtsAllYes && m_staged.rowCount() >= enough
+        && m_staged.everybodySaysYes()) {
+        m_warnings.add(ImportWarnings::Kind::EverybodySaysYes, m_plan.titleOf(ListField::Consent),
+                       0);
+    }
+}
+
 Result<ImportReport> ImportSession::finish(BulkLoad &load, Progress &progress)
 {
+    m_warnings.add(m_lateWarnings);
+    warnOfTemplate();
     m_staged.sort();
     auto listed = m_tools.known.list(m_staged, m_import, m_tools.listings);
     if (listed) {

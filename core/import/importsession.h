@@ -11,6 +11,7 @@
 #include "core/import/listingruns.h"
 #include "core/import/newcontacts.h"
 #include "core/import/rowbatch.h"
+#include "core/import/rowintake.h"
 #include "core/import/stagedconsent.h"
 #include "core/progress.h"
 
@@ -33,6 +34,9 @@ public:
 
     /// For the reading thread.
     const AddressHasher &hasher() const { return m_tools.matcher.hasher(); }
+    /// What it need not read: rows as they stood on the last list, unless something else in the
+    /// list changes what they say.
+    DigestFilter knownRows() const;
     /// Writes contacts and interactions of the rows, keeps what they say about consent. Refuses
     /// the row of an erased person that brings no later consent (rule 7).
     Result<> take(const RowBatch &batch);
@@ -55,11 +59,13 @@ private:
     Result<> prepare();
     void makeRoom(const RowBatch &batch);
     Result<> take(const RowBatch::Row &row);
+    Result<> takeUnread(const RowBatch &batch, const RowBatch::Row &row, RowBatch &late);
     Result<> takeOfErased(const RowBatch::Row &row, const Arrival &arrival,
                           const Suppression &person);
     Result<> write(const Arrival &arrival);
     Result<> writeNew(const Arrival &arrival, qint64 smartlink);
     Result<> flush();
+    void warnOfTemplate();
     void refuse(const RowRefusal &refusal, const RowBatch::Row &row);
     Result<qint64> smartlinkOf(const RowFacts &facts);
 
@@ -74,6 +80,8 @@ private:
     std::map<SmartlinkKind, std::map<std::string, qint64, std::less<>>> m_smartlinks;
     StagedConsent m_staged;
     ImportReport m_report;
+    ImportWarnings m_lateWarnings; ///< of rows that were left unread and had to be read after all
+    RowIntake m_intake; ///< for them
 };
 
 } // namespace mailspace

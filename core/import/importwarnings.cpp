@@ -5,6 +5,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace mailspace {
 
 using namespace Qt::StringLiterals;
@@ -99,9 +101,22 @@ void ImportWarnings::add(Kind kind, const QString &column, qint64 line)
 {
     auto &seen = m_seen[{kind, column}];
     ++seen.count;
+    ++m_count;
     if (line > 0 && seen.firstLines.size() < linesNamed) {
         seen.firstLines += line;
     }
+}
+
+void ImportWarnings::add(const ImportWarnings &others)
+{
+    for (const auto &[what, noticed] : others.m_seen) {
+        auto &seen = m_seen[what];
+        seen.count += noticed.count;
+        seen.firstLines += noticed.firstLines;
+        std::ranges::sort(seen.firstLines);
+        seen.firstLines.resize(std::min(seen.firstLines.size(), linesNamed));
+    }
+    m_count += others.m_count;
 }
 
 QStringList ImportWarnings::sentences() const

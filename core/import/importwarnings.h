@@ -35,6 +35,10 @@ public:
     };
     /// `column` is a title of the list; empty where it is not about one column.
     void add(Kind kind, const QString &column, qint64 line);
+    /// Takes over what another thread noticed.
+    void add(const ImportWarnings &others);
+    /// How often something was noticed.
+    qint64 count() const { return m_count; }
     /// Whole sentences, translated, with the first lines. Never a value of the list.
     QStringList sentences() const;
 
@@ -42,9 +46,10 @@ private:
     struct Seen
     {
         qint64 count = 0;
-        QList<qint64> firstLines;
+        QList<qint64> firstLines; ///< in their order
     };
     std::map<std::pair<Kind, QString>, Seen> m_seen;
+    qint64 m_count = 0;
 };
 
 } // namespace mailspace

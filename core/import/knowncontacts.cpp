@@ -51,11 +51,35 @@ Result<> KnownContacts::readAbsent(Database &database)
     return {};
 }
 
+/// The first row of the list about the contact, and word for word the one of its last list.
+bool KnownContacts::isRepeated(ContactId contact, std::uint64_t digest)
+{
+    return contact <= m_last && !m_tools.tellings.firstRowOf(contact)
+        && m_tools.tellings.isRepeated(contact, digest) && !isAbsent(contact);
+}
+
 bool KnownContacts::isRepeated(const Arrival &arrival)
 {
-    return arrival.known && *arrival.known <= m_last && !m_tools.tellings.firstRowOf(*arrival.known)
-        && m_tools.tellings.isRepeated(*arrival.known, arrival.digest, arrival.facts.consent)
-        && !isAbsent(*arrival.known);
+    return arrival.known && isRepeated(*arrival.known, arrival.digest);
+}
+
+bool KnownContacts::takeUnread(ContactId contact, qint64 line, std::uint64_t digest,
+                               StagedConsent &staged)
+{
+    if (!isRepeated(contact, digest)) {
+        return false;
+    }
+    const auto told = m_tools.tellings.digestOf(contact);
+    if ((told & RowDigest::IsReadEachTime) != 0) {
+        return false;
+    }
+    m_tools.tellings.setFirstRow(contact, staged.rowCount());
+    staged.addUnread({.contact = std::uint32_t(contact),
+                      .line = std::uint32_t(line),
+                      .saysYes = (told & RowDigest::SaysYes) != 0,
+                      .saysNo = (told & RowDigest::SaysNo) != 0,
+                      .repeats = true});
+    return true;
 }
 
 void KnownContacts::takeRepeated(const Arrival &arrival, qint64 smartlink, StagedConsent &staged)

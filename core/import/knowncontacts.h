@@ -39,6 +39,10 @@ public:
     /// Known from undone imports only: no list shows it.
     bool isAbsent(ContactId contact) const { return m_absent.contains(contact); }
 
+    /// The rows that need not be read where they are repeated.
+    DigestFilter knownRows() const { return m_tools.tellings.knownRows(); }
+    /// Takes a row that was not read; false where it has to be.
+    bool takeUnread(ContactId contact, qint64 line, std::uint64_t digest, StagedConsent &staged);
     /// Whether the row says what the contact's last list said.
     bool isRepeated(const Arrival &arrival);
     /// Takes such a row.
@@ -64,6 +68,7 @@ private:
     {
     }
     Result<> readAbsent(Database &database);
+    bool isRepeated(ContactId contact, std::uint64_t digest);
     Result<> tellFirstRowInFull(ContactId contact, ImportId import, Timestamp now,
                                 StagedConsent &staged);
     Result<> tell(const Arrival &arrival, qint64 smartlink, ListPlace place,

@@ -108,17 +108,37 @@ Result<> LastTellings::readStates(Database &database, ProfileId profile)
     });
 }
 
-bool LastTellings::isRepeated(ContactId contact, std::uint64_t digest, const RowConsent &consent)
+/// Whether the same row changes nothing when it comes again.
+bool LastTellings::Telling::isNoNewsAgain() const
 {
-    const auto &last = of(contact);
-    if (digest == RowDigest::none || digest != last.digest || last.state == 0) {
+    if (digest == RowDigest::none || state == 0) {
         return false;
     }
-    const auto state = ConsentState(last.state);
-    const bool isBlocked = consent.saysYes
-        && (state == ConsentState::Withdrawn || state == ConsentState::Complained);
-    const bool isWarned = consent.saysNo && mayBeWrittenTo(state);
+    const auto present = ConsentState(state);
+    const bool isBlocked = (digest & RowDigest::SaysYes) != 0
+        && (present == ConsentState::Withdrawn || present == ConsentState::Complained);
+    const bool isWarned = (digest & RowDigest::SaysNo) != 0 && mayBeWrittenTo(present);
     return !isBlocked && !isWarned;
+}
+
+bool LastTellings::isRepeated(ContactId contact, std::uint64_t digest)
+{
+    const auto &last = of(contact);
+    return RowDigest::isSame(digest, last.digest) && last.isNoNewsAgain();
+}
+
+DigestFilter LastTellings::knownRows() const
+{
+    if (m_all.empty()) {
+        return {};
+    }
+    DigestFilter filter(m_all.size());
+    for (const auto &telling : m_all) {
+        if (telling.isNoNewsAgain() && (telling.digest & RowDigest::IsReadEachTime) == 0) {
+            filter.add(telling.digest);
+        }
+    }
+    return filter;
 }
 
 std::optional<std::size_t> LastTellings::firstRowOf(ContactId contact)

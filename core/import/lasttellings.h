@@ -5,7 +5,8 @@
 
 #include "core/consent/consentstate.h"
 #include "core/contacts/contact.h"
-#include "core/import/rowreader.h"
+#include "core/import/digestfilter.h"
+#include "core/result.h"
 
 #include <cstdint>
 #include <unordered_map>
@@ -27,7 +28,9 @@ public:
 
     /// Whether the row repeats what was said last, and would change nothing, nor have to be told
     /// of in the report.
-    bool isRepeated(ContactId contact, std::uint64_t digest, const RowConsent &consent);
+    bool isRepeated(ContactId contact, std::uint64_t digest);
+    /// The rows that need not even be read where they are repeated.
+    DigestFilter knownRows() const;
     /// Of a repeated row: the import that keeps it. Otherwise this list's own.
     ImportId keeperOf(ContactId contact) { return of(contact).keeper; }
     std::uint64_t digestOf(ContactId contact) { return of(contact).digest; }
@@ -45,6 +48,8 @@ private:
         std::uint32_t keeper = 0;
         std::uint32_t firstRow = 0; ///< plus 1; 0: not spoken of by this list
         std::uint8_t state = 0; ///< ConsentState within the profile; 0: not a member, or unclear
+
+        bool isNoNewsAgain() const;
     };
     Telling &of(ContactId contact)
     {

@@ -3,37 +3,17 @@
 
 #include "core/import/listreading.h"
 
-#include "core/contacts/addressadvice.h"
 #include "core/import/listfile.h"
 #include "core/import/recordreader.h"
 
 namespace mailspace {
 
-namespace {
-
-void adviseOnAddress(const RowFacts &facts, std::int64_t line, ImportWarnings &warnings)
-{
-    using Kind = ImportWarnings::Kind;
-    const auto advice = adviseOn(facts.email);
-    if (!advice.suggestion.empty()) {
-        warnings.add(Kind::LikelySlip, {}, line);
-    }
-    if (advice.isRole) {
-        warnings.add(Kind::RoleAddress, {}, line);
-    }
-    if (advice.isDisposable) {
-        warnings.add(Kind::DisposableAddress, {}, line);
-    }
-}
-
-} // namespace
-
-ListReading::ListReading(const ImportPlan &plan, Timestamp now, const AddressHasher &hasher,
-                         RowDigest digest, ImportWarnings &warnings, Progress &progress)
+ListReading::ListReading(const ImportPlan &plan, RowIntake intake, RowDigest digest,
+                         DigestFilter known, ImportWarnings &warnings, Progress &progress)
     : m_plan(plan)
-    , m_now(now)
-    , m_hasher(hasher)
+    , m_intake(std::move(intake))
     , m_digest(std::move(digest))
+    , m_known(std::move(known))
     , m_warnings(warnings)
     , m_progress(progress)
 {
@@ -45,10 +25,9 @@ Result<> ListReading::read(QIODevice &file, BatchQueue<RowBatch> &batches)
     if (!reader) {
         return tl::unexpected(m_plan.about(reader.error().message));
     }
-    RowReader rows(m_plan, m_now, m_warnings);
     while (true) {
         RowBatch batch;
-        const auto more = readBatch(**reader, rows, batch);
+        const auto more = readBatch(**reader, batch);
         if (!more) {
             return failed(more);
         }
@@ -60,7 +39,6 @@ Result<> ListReading::read(QIODevice &file, BatchQueue<RowBatch> &batches)
             break;
         }
     }
-    rows.finish();
     if (m_plan.file.doubt) {
         m_warnings.add(ImportWarnings::Kind::DoubtfulEncoding, encodingName(*m_plan.file.doubt), 0);
     }
@@ -71,7 +49,7 @@ Result<> ListReading::read(QIODevice &file, BatchQueue<RowBatch> &batches)
 }
 
 /// False after the last record.
-Result<bool> ListReading::readBatch(RecordReader &reader, RowReader &rows, RowBatch &batch)
+Result<bool> ListReading::readBatch(RecordReader &reader, RowBatch &batch)
 {
     for (std::size_t count = 0; count < RowBatch::mostRows; ++count) {
         const auto record = reader.next();
@@ -81,26 +59,20 @@ Result<bool> ListReading::readBatch(RecordReader &reader, RowReader &rows, RowBa
         if (!*record) {
             return false;
         }
-        readRow(rows, **record, batch);
+        readRow(**record, batch);
     }
     return true;
 }
 
-void ListReading::readRow(RowReader &rows, const CsvRecord &record, RowBatch &batch)
+void ListReading::readRow(const CsvRecord &record, RowBatch &batch)
 {
-    auto row = rows.read(record);
-    if (auto *facts = std::get_if<RowFacts>(&row)) {
-        adviseOnAddress(*facts, record.line, m_warnings);
-        // Rule 2: a consent was given for the address as it was written then, not for a corrected
-        // one.
-        if (m_plan.repairedLines.contains(record.line) && facts->consent.dropConsents()) {
-            m_warnings.add(ImportWarnings::Kind::RepairedAddress, {}, record.line);
-        }
-        batch.add(record, *facts, m_hasher(facts->email), m_digest(*facts));
-    } else if (auto *refusal = std::get_if<RowRefusal>(&row)) {
-        batch.add(record, std::move(*refusal));
-    } else if (!rows.isHeader(record)) {
-        batch.skip();
+    const auto digest = m_digest(record.cells);
+    const bool isKnown = m_known.mayHold(digest) && record.fault == CsvRecord::Fault::None
+        && record.line > m_plan.headerLine;
+    if (isKnown) {
+        m_intake.leaveUnread(record, digest, batch);
+    } else {
+        m_intake.read(record, digest, batch);
     }
 }
 

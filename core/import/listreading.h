@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/batchqueue.h"
+#include "core/import/digestfilter.h"
 #include "core/import/importplan.h"
 #include "core/import/importwarnings.h"
 #include "core/import/rowbatch.h"
 #include "core/import/rowdigest.h"
+#include "core/import/rowintake.h"
 #include "core/progress.h"
 #include "core/result.h"
 
@@ -17,25 +19,25 @@ namespace mailspace {
 
 class RecordReader;
 
-/// The reading half of an import: reads a list and understands its rows.
+/// The reading half of an import: reads a list and understands its rows, save those that it knows.
 class ListReading
 {
 public:
-    /// Progress counts bytes of the file.
-    ListReading(const ImportPlan &plan, Timestamp now, const AddressHasher &hasher,
-                RowDigest digest, ImportWarnings &warnings, Progress &progress);
+    /// What is in `known` is left unread. Progress counts bytes of the file.
+    ListReading(const ImportPlan &plan, RowIntake intake, RowDigest digest, DigestFilter known,
+                ImportWarnings &warnings, Progress &progress);
 
     /// Reads all of the file, or as much as is asked for.
     Result<> read(QIODevice &file, BatchQueue<RowBatch> &batches);
 
 private:
-    Result<bool> readBatch(RecordReader &reader, RowReader &rows, RowBatch &batch);
-    void readRow(RowReader &rows, const CsvRecord &record, RowBatch &batch);
+    Result<bool> readBatch(RecordReader &reader, RowBatch &batch);
+    void readRow(const CsvRecord &record, RowBatch &batch);
 
     const ImportPlan &m_plan;
-    Timestamp m_now;
-    AddressHasher m_hasher;
+    RowIntake m_intake;
     RowDigest m_digest;
+    DigestFilter m_known;
     ImportWarnings &m_warnings;
     Progress &m_progress;
 };

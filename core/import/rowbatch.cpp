@@ -42,9 +42,7 @@ private:
 void RowBatch::add(const CsvRecord &record, const RowFacts &facts, const AddressHash &address,
                    std::uint64_t digest)
 {
-    if (m_rows.empty()) {
-        m_rows.reserve(mostRows);
-    }
+    makeRoom();
     Mover mover(record.raw, m_texts);
     m_rows.push_back({record.line, mover.copy(), facts, address, digest});
     auto &kept = *std::get_if<RowFacts>(&m_rows.back().content);
@@ -64,7 +62,38 @@ void RowBatch::add(const CsvRecord &record, const RowFacts &facts, const Address
 
 void RowBatch::add(const CsvRecord &record, RowRefusal refusal)
 {
+    makeRoom();
     m_rows.push_back({record.line, m_texts.keep(record.raw), std::move(refusal), {}, 0});
+}
+
+void RowBatch::addUnread(const CsvRecord &record, std::string_view email,
+                         const AddressHash &address, std::uint64_t digest)
+{
+    makeRoom();
+    Mover mover(record.raw, m_texts);
+    mover.move(email);
+    const auto first = m_cells.size();
+    for (auto cell : record.cells) {
+        mover.move(cell);
+        m_cells.push_back(cell);
+    }
+    m_rows.push_back(
+        {record.line, mover.copy(), Unread{email, first, record.cells.size()}, address, digest});
+}
+
+CsvRecord RowBatch::recordOf(const Row &unread) const
+{
+    const auto &place = std::get<Unread>(unread.content);
+    return {.line = unread.line,
+            .cells = std::span(m_cells).subspan(place.firstCell, place.cellCount),
+            .raw = unread.raw};
+}
+
+void RowBatch::makeRoom()
+{
+    if (m_rows.empty()) {
+        m_rows.reserve(mostRows);
+    }
 }
 
 } // namespace mailspace

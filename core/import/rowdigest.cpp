@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <span>
 
 namespace mailspace {
 
@@ -63,74 +62,99 @@ std::uint64_t sipHash(std::string_view text, std::uint64_t key0, std::uint64_t k
     return state.v[0] ^ state.v[1] ^ state.v[2] ^ state.v[3];
 }
 
-Result<RowDigest> RowDigest::of(Database &database, const ImportPlan &plan, Timestamp now)
-{
-    const auto key = database.value(u"SELECT value FROM setting WHERE key = 'digest_key'"_s);
-    if (!key) {
-        return failed(key);
-    }
-    RowDigest digest(plan, now);
-    const auto bytes = QByteArray::fromHex(key->toByteArray()).leftJustified(16, '\0');
-    digest.m_key = {qFromLittleEndian<std::uint64_t>(bytes.constData()),
-                    qFromLittleEndian<std::uint64_t>(bytes.constData() + 8)};
-    return digest;
-}
+namespace {
 
-RowDigest::RowDigest(const ImportPlan &plan, Timestamp now)
-    : m_plan(&plan)
-    , m_now(now)
-    , m_smartlink(plan.smartlink.toStdString())
-{
-}
+using Key = std::array<std::uint64_t, 2>;
 
-/// A text of a list has no NUL, so that one tells where it ends.
-void RowDigest::put(std::string_view text)
-{
-    m_text += text;
-    m_text += '\0';
-}
-
-void RowDigest::put(std::int64_t number)
+/// The text in front of a number tells where it ends.
+void put(std::string &text, std::int64_t number)
 {
     const auto bytes = std::bit_cast<std::array<char, sizeof number>>(qToLittleEndian(number));
-    m_text.append(bytes.data(), bytes.size());
+    text.append(bytes.data(), bytes.size());
 }
 
-std::uint64_t RowDigest::operator()(const RowFacts &facts)
+void put(std::string &text, const QString &value)
+{
+    const auto utf8 = value.toUtf8();
+    text.append(utf8.constData(), std::size_t(utf8.size()));
+    put(text, utf8.size());
+}
+
+/// All that decides what the cells of a row mean, and for whom.
+std::string contextOf(const ImportPlan &plan)
+{
+    std::string text;
+    put(text, readingVersion);
+    put(text, plan.profile.value_or(0));
+    put(text, std::int64_t(plan.meaning));
+    put(text, std::int64_t(plan.dateOrder));
+    put(text, std::int64_t(plan.kind));
+    put(text, plan.smartlink);
+    put(text, plan.formatId());
+    for (int i = 0; i < int(ListField::Count_); ++i) {
+        put(text, plan.mapping.columnOf(ListField(i)).value_or(-1));
+    }
+    for (const auto &title : plan.titles) {
+        put(text, title);
+    }
+    return text;
+}
+
+bool hasFutureDate(const RowFacts &facts, Timestamp now)
+{
+    const auto said = std::span(facts.consent.facts).first(facts.consent.count);
+    return (facts.interaction && facts.interaction->happenedAt >= now)
+        || std::ranges::any_of(said, [now](const RowConsent::Fact &fact) {
+               return fact.at >= now && fact.precision != TimePrecision::Undated;
+           });
+}
+
+bool countsEachTime(const RowConsent &consent)
+{
+    return std::ranges::any_of(
+        std::span(consent.facts).first(consent.count),
+        [](const RowConsent::Fact &fact) { return countsEachTime(fact.kind, fact.precision); });
+}
+
+} // namespace
+
+Result<RowDigest> RowDigest::of(Database &database, const ImportPlan &plan)
+{
+    const auto kept = database.value(u"SELECT value FROM setting WHERE key = 'digest_key'"_s);
+    if (!kept) {
+        return failed(kept);
+    }
+    const auto bytes = QByteArray::fromHex(kept->toByteArray()).leftJustified(16, '\0');
+    const Key key{qFromLittleEndian<std::uint64_t>(bytes.constData()),
+                  qFromLittleEndian<std::uint64_t>(bytes.constData() + 8)};
+    // A key of its own for each way of reading, so that it need not be hashed with every row.
+    const auto context = contextOf(plan);
+    return RowDigest(
+        {sipHash(context + '0', key[0], key[1]), sipHash(context + '1', key[0], key[1])});
+}
+
+std::uint64_t RowDigest::operator()(std::span<const std::string_view> cells)
 {
     m_text.clear();
-    put(m_plan->profile.value_or(0));
-    put(std::int64_t(m_plan->meaning));
-    for (const auto value : facts.values) {
-        put(value);
+    for (const auto cell : cells) {
+        m_text += cell;
+        m_text += '\0';
     }
-    put(std::int64_t(facts.consent.saysYes) * 2 + std::int64_t(facts.consent.saysNo));
-    put(std::int64_t(facts.consent.count));
-    for (const auto &fact : std::span(facts.consent.facts).first(facts.consent.count)) {
-        const bool undated = fact.precision == TimePrecision::Undated;
-        if (fact.at >= m_now && !undated) {
-            return none;
-        }
-        put(undated ? 0 : fact.at);
-        put(std::int64_t(fact.kind) * 256 + std::int64_t(fact.precision) * 16
-            + std::int64_t(fact.mechanism));
-    }
-    put(facts.consentIp);
-    put(facts.reason);
-    if (const auto &deed = facts.interaction) {
-        if (deed->happenedAt >= m_now) {
-            return none;
-        }
-        put(deed->smartlink.empty() ? std::string_view(m_smartlink) : deed->smartlink);
-        put(std::int64_t(deed->kind));
-        put(deed->happenedAt);
-        put(deed->sourceKey);
-        put(deed->quantity);
-        put(deed->amountCents);
-        put(deed->currency);
-    }
+    // A cell that has a NUL itself makes one more of them.
+    put(m_text, std::int64_t(cells.size()));
     constexpr std::uint64_t kept = (std::uint64_t(1) << (8 * keptBytes)) - 1;
-    return std::max<std::uint64_t>(sipHash(m_text, m_key[0], m_key[1]) & kept, 1);
+    return std::max<std::uint64_t>(sipHash(m_text, m_key[0], m_key[1]) & kept & ~marks, marks + 1);
+}
+
+std::uint64_t RowDigest::marked(std::uint64_t digest, const RowFacts &facts, bool isWarned,
+                                Timestamp now)
+{
+    if (hasFutureDate(facts, now)) {
+        return none;
+    }
+    const auto &consent = facts.consent;
+    return digest | (consent.saysYes ? SaysYes : none) | (consent.saysNo ? SaysNo : none)
+        | (isWarned || countsEachTime(consent) ? IsReadEachTime : none);
 }
 
 } // namespace mailspace

@@ -11,7 +11,6 @@
 #include <QtCore/QJsonObject>
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace mailspace {
 
@@ -115,12 +114,6 @@ bool RowReader::tells(ListField field) const
     return m_plan.mapping.has(field) || m_rules.fill(field);
 }
 
-QString RowReader::titleOf(ListField field) const
-{
-    const auto column = m_plan.mapping.columnOf(field);
-    return column && *column < m_plan.titles.size() ? m_plan.titles[*column] : fieldName(field);
-}
-
 std::optional<ListTime> RowReader::time(ListField field)
 {
     const auto text = cell(field);
@@ -198,14 +191,11 @@ std::variant<RowFacts, RowRefusal, NoRow> RowReader::read(const CsvRecord &recor
     return readPerson();
 }
 
-void RowReader::finish()
+std::string_view RowReader::addressOf(const CsvRecord &record)
 {
-    // A template that somebody filled says yes for everybody; people never do.
-    constexpr std::int64_t enough = 5;
-    if (m_plan.format != nullptr && m_plan.format->doubtsAllYes && m_rows >= enough
-        && m_yes == m_rows) {
-        m_warnings.add(Warning::EverybodySaysYes, titleOf(ListField::Consent), 0);
-    }
+    m_record = &record;
+    m_rules.read(record.cells);
+    return firstOf(ListField::Email);
 }
 
 std::optional<RowRefusal> RowReader::faultOf(const CsvRecord &record)
@@ -246,8 +236,6 @@ std::variant<RowFacts, RowRefusal, NoRow> RowReader::readPerson()
     } else {
         readMeaning(facts);
     }
-    ++m_rows;
-    m_yes += facts.consent.saysYes ? 1 : 0;
     if (!m_plan.titles.isEmpty() && m_record->cells.size() > std::size_t(m_plan.titles.size())) {
         m_warnings.add(Warning::TooManyCells, {}, m_record->line);
     }
@@ -290,69 +278,6 @@ void RowReader::readValues(RowFacts &facts)
         m_extra = QJsonDocument(extra).toJson(QJsonDocument::Compact).toStdString();
     }
     facts.values[std::size_t(ContactColumn::Extra)] = m_extra;
-}
-
-std::int64_t RowReader::cents(std::string_view text)
-{
-    const auto read = text.empty() ? 0 : amountCents(text);
-    if (!read) {
-        m_warnings.add(Warning::UnreadableNumber, titleOf(ListField::Amount), m_record->line);
-    }
-    return read.value_or(0);
-}
-
-void RowReader::readInteraction(RowFacts &facts)
-{
-    RowInteraction interaction;
-    interaction.smartlink = cell(ListField::Smartlink);
-    const auto kindText = cell(ListField::Kind);
-    if (m_opens(kindText)) {
-        return;
-    }
-    interaction.kind = m_kinds(kindText);
-    if (!kindText.empty() && interaction.kind == SmartlinkKind::Unknown) {
-        m_warnings.add(Warning::UnknownKind, titleOf(ListField::Kind), m_record->line);
-    }
-    if (kindText.empty()) {
-        interaction.kind = m_plan.kind;
-    }
-    const auto happened = time(ListField::CollectedAt);
-    interaction.happenedAt = happened ? std::min(happened->start, m_now) : 0;
-
-    if (m_rules.deed() == FormatRule::Deed::None) {
-        return;
-    }
-    const auto quantity = cell(ListField::Interactions);
-    if (!quantity.empty()) {
-        const auto cents = amountCents(quantity);
-        if (cents && *cents >= 0 && *cents % 100 == 0) {
-            interaction.quantity = *cents / 100;
-        } else {
-            m_warnings.add(Warning::UnreadableNumber, titleOf(ListField::Interactions),
-                           m_record->line);
-        }
-    }
-    const auto amount = cell(ListField::Amount);
-    interaction.amountCents = cents(amount) - cents(m_rules.amountOff());
-    if (m_rules.deed() == FormatRule::Deed::TakenBack) {
-        interaction.amountCents = -std::abs(interaction.amountCents);
-    }
-    interaction.currency = cell(ListField::Currency);
-    if (interaction.currency.empty()) {
-        interaction.currency = currencyBeside(amount);
-    }
-    // A list that counts interactions tells totals, which a later list replaces. Otherwise each row
-    // is a thing of its own, told apart by its order number or at least its amount.
-    interaction.sourceKey = cell(ListField::OrderNumber);
-    if (interaction.sourceKey.empty() && !tells(ListField::Interactions)) {
-        interaction.sourceKey = amount;
-    }
-    const bool told = !interaction.smartlink.empty() || !kindText.empty() || happened
-        || !quantity.empty() || !amount.empty() || !m_plan.smartlink.isEmpty()
-        || m_plan.kind != SmartlinkKind::Unknown;
-    if (told) {
-        facts.interaction = interaction;
-    }
 }
 
 } // namespace mailspace

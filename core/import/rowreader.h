@@ -107,8 +107,8 @@ public:
     std::variant<RowFacts, RowRefusal, NoRow> read(const CsvRecord &record);
     /// Whether this is the line with the titles.
     bool isHeader(const CsvRecord &record) const { return record.line == m_plan.headerLine; }
-    /// To be called after the last record: what only the whole list can tell.
-    void finish();
+    /// The e-mail address of a record of a person, as it stands there.
+    std::string_view addressOf(const CsvRecord &record);
 
 private:
     std::string_view cell(ListField field) const;
@@ -130,7 +130,7 @@ private:
     void addNo(RowFacts &facts, ConsentKind kind, std::initializer_list<ListField> dates);
     void addConsent(RowFacts &facts);
     std::optional<RowRefusal> unreadableConsentDate();
-    QString titleOf(ListField field) const;
+    QString titleOf(ListField field) const { return m_plan.titleOf(field); }
 
     const ImportPlan &m_plan;
     Timestamp m_now;
@@ -156,8 +156,6 @@ private:
     std::string m_extra;
     std::string m_tags;
     std::unordered_set<std::string> m_named; ///< addresses whose name is known, where it matters
-    std::int64_t m_rows = 0;
-    std::int64_t m_yes = 0;
 };
 
 } // namespace mailspace

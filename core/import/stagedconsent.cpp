@@ -126,6 +126,11 @@ std::uint32_t StagedConsent::currencyNumber(std::string_view currency)
     return std::uint32_t(known - m_currencies.begin());
 }
 
+bool StagedConsent::everybodySaysYes() const
+{
+    return std::ranges::all_of(m_rows, [](const Row &row) { return row.saysYes; });
+}
+
 void StagedConsent::sort()
 {
     sortByContact(m_rows);

@@ -3,12 +3,17 @@
 
 #include "core/consent/erasure.h"
 #include "core/consent/storecheck.h"
+#include "core/import/importsession.h"
 #include "core/import/importundo.h"
+#include "core/import/listreading.h"
 #include "core/import/rowdigest.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/temporarystore.h"
 
+#include <QtCore/QBuffer>
+
 #include <random>
+#include <set>
 
 using namespace mailspace;
 using namespace Qt::StringLiterals;
@@ -83,6 +88,10 @@ class RepetitionsTest : public QObject
 
 private slots:
     void theDigestIsSipHash();
+    void theDigestTellsCellsApart();
+    void whatStoodOnTheLastListIsNotRead();
+    void aListThatIsReadOtherwiseIsReadAnew();
+    void aWarningIsGivenEachTime();
     void aListThatComesAgainIsNotKeptTwice();
     void theEarlierOfTwoEqualListsCanBeUndone();
     void aChangedRowIsToldInFull();
@@ -101,6 +110,77 @@ void RepetitionsTest::theDigestIsSipHash()
     QVERIFY(sipHash("ana", 1, 2) != sipHash("ana", 2, 1));
     QVERIFY(sipHash("ana@example.com", 1, 2) != sipHash("ana@example.con", 1, 2));
     QCOMPARE(sipHash({}, 0x0706050403020100U, 0x0f0e0d0c0b0a0908U), 0xabac0158050fc4dcU);
+}
+
+void RepetitionsTest::theDigestTellsCellsApart()
+{
+    TemporaryStore store;
+    auto digest = TemporaryStore::require(RowDigest::of(store.database(), ImportPlan()));
+    using Cells = std::vector<std::string_view>;
+    using namespace std::string_view_literals;
+    const std::vector<Cells> rows{{"ab", ""}, {"a", "b"},     {"", "ab"}, {"ab"},
+                                  {"a\0b"sv}, {"a", "b", ""}, {},         {""}};
+    std::set<std::uint64_t> digests;
+    for (const auto &row : rows) {
+        digests.insert(digest(row));
+    }
+    QCOMPARE(digests.size(), rows.size());
+    QVERIFY(!digests.contains(RowDigest::none));
+}
+
+void RepetitionsTest::whatStoodOnTheLastListIsNotRead()
+{
+    TemporaryStore store;
+    const auto undated = "gus@example.com,Gus,Bern,unsubscribed,,,,,,,,\n";
+    const auto plan = TemporaryStore::require(
+        planImport({.path = store.writeFile(list + undated), .profile = store.profile(artist)}));
+    Progress progress;
+    TemporaryStore::require(Importer(store.database(), TemporaryStore::now).run(plan, progress));
+    // Of four that could be left unread one has changed, and a "no" without a date counts again.
+    auto changed = list + undated;
+    changed.replace("Rome", "Oslo");
+    ImportWarnings warnings;
+    const auto session = TemporaryStore::require(
+        ImportSession::begin(store.database(), plan, TemporaryStore::now, warnings));
+    ListReading reading(plan, RowIntake(plan, TemporaryStore::now, session->hasher(), warnings),
+                        TemporaryStore::require(RowDigest::of(store.database(), plan)),
+                        session->knownRows(), warnings, progress);
+    QBuffer buffer(&changed);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    BatchQueue<RowBatch> batches;
+    QVERIFY_RESULT(reading.read(buffer, batches));
+    const auto batch = batches.pop();
+    QCOMPARE(batch->rows().size(), 5U);
+    QList<int> unread;
+    for (const auto &row : batch->rows()) {
+        if (std::holds_alternative<RowBatch::Unread>(row.content)) {
+            unread += int(row.line);
+        }
+    }
+    QCOMPARE(unread, (QList{2, 4, 5}));
+}
+
+void RepetitionsTest::aListThatIsReadOtherwiseIsReadAnew()
+{
+    TemporaryStore store;
+    store.import(artist, list);
+    const auto report
+        = TemporaryStore::require(store.tryImport({.path = store.writeFile(list + '\n'),
+                                                   .profile = store.profile(artist),
+                                                   .columns = {{u"city"_s, u"name"_s}}}));
+    QCOMPARE(report.contactsChanged, 4);
+    QCOMPARE(store.contact(artist, u"bea@example.com"_s).city, u"Bea"_s);
+}
+
+void RepetitionsTest::aWarningIsGivenEachTime()
+{
+    TemporaryStore store;
+    const auto odd = list + "info@example.com,Office,Rome,perhaps,,,,,,,,\n";
+    const auto first = store.import(artist, odd);
+    const auto again = store.import(artist, odd + '\n');
+    QCOMPARE(first.warnings.size(), 2);
+    QCOMPARE(again.warnings, first.warnings);
+    QCOMPARE(again.rowsUnchanged, 5);
 }
 
 void RepetitionsTest::aListThatComesAgainIsNotKeptTwice()
@@ -269,6 +349,8 @@ void RepetitionsTest::repeatedListsGiveTheSameStoreAsListsToldInFull()
         "ana@example.com,Ana,Nice,no,,,Tour,Tickets,2025-04-01,9,3,EUR\n",
         "bea@example.com,,,,,2025-06-01,,,,,,\n",
         "ana@example.com,,,,,,,,,,,\n",
+        "info@example.com,Office,Bern,maybe,2025-01-01,,,,2025-13-45,,,\n",
+        "fay@gmial.com,Fay,Bern,yes,2025-01-01,,,,,,,\n",
         "eve@example.com,Eve,Rome,unsubscribed,,,Tour,Tickets,2025-01-01,8,5,EUR\n",
         "zoe@example.com,Zoe,Oslo,yes,2024-01-01,,Tour,Tickets,2025-01-01,7,25,EUR\n"};
     bool sawUndatedNoes = false;

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Mail Space contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <vector>
+
+namespace mailspace {
+
+/// Tells which digests were surely not added: a Bloom filter of one bit each, for a digest is
+/// random already. About one of thirty others passes; 32 to 64 bits each.
+class DigestFilter
+{
+public:
+    /// Nothing passes.
+    DigestFilter() = default;
+    explicit DigestFilter(std::size_t expected)
+        : m_bits(std::bit_ceil(std::max<std::size_t>(expected, 2) * 32))
+    {
+    }
+
+    void add(std::uint64_t digest) { m_bits[placeOf(digest)] = true; }
+    bool mayHold(std::uint64_t digest) const { return !m_bits.empty() && m_bits[placeOf(digest)]; }
+
+private:
+    /// Without the marks of RowDigest.
+    std::size_t placeOf(std::uint64_t digest) const { return (digest >> 3U) & (m_bits.size() - 1); }
+
+    std::vector<bool> m_bits;
+};
+
+} // namespace mailspace
