@@ -133,17 +133,29 @@ Result<> ImportSession::take(const RowBatch &batch)
 
 Result<> ImportSession::takeUnread(const RowBatch &batch, const RowBatch::Row &row, RowBatch &late)
 {
-    const auto known
-        = m_tools.matcher.find(row.address, std::get<RowBatch::Unread>(row.content).email);
+    const auto isTaken = [&](ContactId contact) {
+        const bool taken = m_tools.known.takeUnread(contact, row.line, row.digest, m_staged);
+        if (taken) {
+            ++m_report.rowsRead;
+            m_expected = contact + 1;
+        }
+        return taken;
+    };
+    // The address is among what the digest is of.
+    if (isTaken(m_expected)) {
+        return {};
+    }
+    const auto record = batch.recordOf(row);
+    const auto email = m_intake.addressOf(record);
+    const auto known = m_tools.matcher.find(m_tools.matcher.hasher()(email), email);
     if (!known) {
         return failed(known);
     }
-    if (*known && m_tools.known.takeUnread(**known, row.line, row.digest, m_staged)) {
-        ++m_report.rowsRead;
+    if (*known && isTaken(**known)) {
         return {};
     }
     const auto count = late.rows().size();
-    m_intake.read(batch.recordOf(row), row.digest, late);
+    m_intake.read(record, row.digest, late);
     return late.rows().size() > count ? take(late.rows().back()) : Result<>();
 }
 
@@ -164,6 +176,7 @@ Result<> ImportSession::take(const RowBatch::Row &row)
     if (!known) {
         return failed(known);
     }
+    m_expected = known->value_or(0) + 1;
     const Arrival arrival{facts, row.line, row.address, row.digest, *known};
     if (!m_tools.suppressions.isEmpty()) {
         if (const auto erased = m_tools.suppressions.find(addressKey(facts.email))) {

@@ -76,6 +76,7 @@ private:
     Tools m_tools;
     ImportId m_import = 0;
     ContactId m_lastContact = 0;
+    ContactId m_expected = 1; ///< the next row's, for a list that keeps its order
     std::set<QByteArray> m_noOfErased; ///< hashes of erased people to whom a row said no
     std::map<SmartlinkKind, std::map<std::string, qint64, std::less<>>> m_smartlinks;
     StagedConsent m_staged;

@@ -70,7 +70,7 @@ void ListReading::readRow(const CsvRecord &record, RowBatch &batch)
     const bool isKnown = m_known.mayHold(digest) && record.fault == CsvRecord::Fault::None
         && record.line > m_plan.headerLine;
     if (isKnown) {
-        m_intake.leaveUnread(record, digest, batch);
+        batch.addUnread(record, digest);
     } else {
         m_intake.read(record, digest, batch);
     }

@@ -66,19 +66,16 @@ void RowBatch::add(const CsvRecord &record, RowRefusal refusal)
     m_rows.push_back({record.line, m_texts.keep(record.raw), std::move(refusal), {}, 0});
 }
 
-void RowBatch::addUnread(const CsvRecord &record, std::string_view email,
-                         const AddressHash &address, std::uint64_t digest)
+void RowBatch::addUnread(const CsvRecord &record, std::uint64_t digest)
 {
     makeRoom();
     Mover mover(record.raw, m_texts);
-    mover.move(email);
     const auto first = m_cells.size();
     for (auto cell : record.cells) {
         mover.move(cell);
         m_cells.push_back(cell);
     }
-    m_rows.push_back(
-        {record.line, mover.copy(), Unread{email, first, record.cells.size()}, address, digest});
+    m_rows.push_back({record.line, mover.copy(), Unread{first, record.cells.size()}, {}, digest});
 }
 
 CsvRecord RowBatch::recordOf(const Row &unread) const

@@ -21,7 +21,6 @@ public:
     /// Most likely says what the contact's last list said.
     struct Unread
     {
-        std::string_view email;
         std::size_t firstCell = 0;
         std::size_t cellCount = 0;
     };
@@ -30,7 +29,7 @@ public:
         std::int64_t line = 0;
         std::string_view raw; ///< the row as it stands in the file
         std::variant<RowFacts, RowRefusal, Unread> content;
-        AddressHash address; ///< of a row that is not refused
+        AddressHash address; ///< of a row that was understood
         std::uint64_t digest = 0; ///< see RowDigest; of an unread row without marks
     };
 
@@ -39,8 +38,7 @@ public:
     void add(const CsvRecord &record, const RowFacts &facts, const AddressHash &address,
              std::uint64_t digest);
     void add(const CsvRecord &record, RowRefusal refusal);
-    void addUnread(const CsvRecord &record, std::string_view email, const AddressHash &address,
-                   std::uint64_t digest);
+    void addUnread(const CsvRecord &record, std::uint64_t digest);
     void skip() { ++m_skipped; }
 
     const std::vector<Row> &rows() const { return m_rows; }

@@ -57,10 +57,4 @@ void RowIntake::read(const CsvRecord &record, std::uint64_t digest, RowBatch &ba
     }
 }
 
-void RowIntake::leaveUnread(const CsvRecord &record, std::uint64_t digest, RowBatch &batch)
-{
-    const auto email = m_rows.addressOf(record);
-    batch.addUnread(record, email, m_hasher(email), digest);
-}
-
 } // namespace mailspace

@@ -20,8 +20,8 @@ public:
 
     /// Puts what the record says into the batch. `digest` is the one of its cells.
     void read(const CsvRecord &record, std::uint64_t digest, RowBatch &batch);
-    /// Puts the record itself there: it most likely stood on the last list too.
-    void leaveUnread(const CsvRecord &record, std::uint64_t digest, RowBatch &batch);
+    /// The address of a record that was left unread.
+    std::string_view addressOf(const CsvRecord &record) { return m_rows.addressOf(record); }
 
 private:
     void adviseOnAddress(const RowFacts &facts, std::int64_t line);
