@@ -123,6 +123,14 @@ std::string source(const ContactQuery &query, bool rows, bool ordered)
     return text;
 }
 
+/// One person is looked up; for many, those who are not shown are listed once.
+std::string notAmong(const std::string &table, const std::string &contact, ContactQuery::What what)
+{
+    return what == ContactQuery::What::OneContact
+        ? "NOT EXISTS (SELECT 1 FROM " + table + " h WHERE h.contact_id = " + contact + ')'
+        : contact + " NOT IN (SELECT contact_id FROM " + table + ')';
+}
+
 /// Who is meant. Its parameters stand in the order of bindTo(). For whole rows of many people, the
 /// sign makes SQLite read the memberships as they lie instead of looking each one up.
 std::string conditions(const ContactQuery &query, ContactQuery::What what)
@@ -133,12 +141,9 @@ std::string conditions(const ContactQuery &query, ContactQuery::What what)
     if (!query.profile && query.withAbsent) {
         where = " WHERE true";
     } else if (!query.profile) {
-        // One person is looked up; for many, those who are not shown are listed once.
-        where = what == ContactQuery::What::OneContact
-            ? " WHERE NOT EXISTS (SELECT 1 FROM hidden_contact h WHERE h.contact_id = c.id)"
-            : " WHERE c.id NOT IN (SELECT contact_id FROM hidden_contact)";
+        where = " WHERE " + notAmong("hidden_contact", contact, what);
     } else {
-        where += " AND m.contact_id NOT IN (SELECT contact_id FROM merged_contact)";
+        where += " AND " + notAmong("merged_contact", contact, what);
         where += query.optedInOnly ? " AND m.state <= 2" : "";
     }
     for (qsizetype i = 0; i < wordsOf(query.search).size(); ++i) {
