@@ -1760,6 +1760,10 @@
 <context>
     <name>mailspace::ContactsPage</name>
     <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
         <source>See only opt-in communications</source>
         <translation>Voir uniquement les communications autorisées par opt-in</translation>
     </message>

@@ -7,7 +7,11 @@
 #include "ui/store/storesession.h"
 #include "ui/task.h"
 
+#include <chrono>
+
 namespace mailspace {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -58,6 +62,9 @@ ContactFinder::ContactFinder(StoreSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(500ms);
+    connect(&m_patience, &QTimer::timeout, this, &ContactFinder::late);
 }
 
 ContactFinder::~ContactFinder()
@@ -75,6 +82,7 @@ void ContactFinder::find(const ContactQuery &query)
         m_progress->cancel();
     }
     m_query = query;
+    m_patience.start();
     const ContactIndex known(m_session.path(), m_session.memory().pieces);
     if (known.isReadyFor(query) && !known.beginsEarly(query)) {
         findAll(query);
@@ -100,6 +108,7 @@ void ContactFinder::findFirst(const ContactQuery &query)
             }
             if (answer && answer->isAll) {
                 m_progress.reset();
+                m_patience.stop();
                 emit found(query, answer->ids);
                 prepare(query.profile);
                 return;
@@ -129,6 +138,7 @@ void ContactFinder::findAll(const ContactQuery &query)
                 return; // a newer question has been asked
             }
             m_progress.reset();
+            m_patience.stop();
             if (answer) {
                 emit found(query, answer->ids);
                 prepare(query.profile);

@@ -7,6 +7,7 @@
 #include "core/result.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
 #include <functional>
 #include <memory>
@@ -36,6 +37,8 @@ signals:
     void begun(const mailspace::ContactQuery &query, const std::vector<mailspace::ContactId> &ids);
     void found(const mailspace::ContactQuery &query, const std::vector<mailspace::ContactId> &ids);
     void failed(const QString &message);
+    /// The answer takes so long that it should be said.
+    void late();
     /// Whatever is asked next is answered from memory; or cannot be.
     void prepared();
 
@@ -52,6 +55,7 @@ private:
     std::shared_ptr<Progress> m_preparingSearch;
     std::shared_ptr<Progress> m_preparingSorting;
     ContactQuery m_query;
+    QTimer m_patience;
 };
 
 } // namespace mailspace

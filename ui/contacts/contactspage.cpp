@@ -135,7 +135,11 @@ void ContactsPage::connectParts()
             [this](const ContactQuery & /*query*/, const std::vector<ContactId> &ids) {
                 showContacts(ids);
             });
-    connect(m_finder, &ContactFinder::failed, this, &ContactsPage::failed);
+    connect(m_finder, &ContactFinder::failed, this, [this](const QString &message) {
+        showFound();
+        emit failed(message);
+    });
+    connect(m_finder, &ContactFinder::late, this, [this] { m_found->setText(tr("Searching…")); });
     connect(m_finder, &ContactFinder::prepared, this, &ContactsPage::prepared);
     connect(m_table, &ContactTableView::copyWanted, this,
             [this] { m_clipboard->copySelected(m_model->profile()); });
