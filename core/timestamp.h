@@ -14,6 +14,11 @@ namespace mailspace {
 using Timestamp = qint64;
 
 inline constexpr Timestamp dayLength = 86'400'000; ///< in milliseconds
+/// The first moment of its day, in UTC; also before 1970.
+constexpr Timestamp beginOfDay(Timestamp moment)
+{
+    return moment - (moment % dayLength + dayLength) % dayLength;
+}
 inline constexpr qsizetype isoDayLength = 10; ///< of "2025-03-01"
 
 /// In UTC: a list that tells only the day must not become the day before.

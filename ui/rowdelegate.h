@@ -44,7 +44,7 @@ protected:
                          const QStyleOptionViewItem &option, const QStaticText &line);
 
 private:
-    static constexpr int linesKept = 1000; ///< about a megabyte
+    static constexpr int linesKept = 400; ///< more than a screen of cells; half a megabyte
     mutable QCache<std::pair<QString, int>, QStaticText> m_lines{linesKept}; ///< by text and width
     mutable QFont m_font; ///< of these lines
 };

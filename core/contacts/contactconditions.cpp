@@ -6,6 +6,7 @@
 #include "core/contacts/countryname.h"
 #include "core/contacts/smartlink.h"
 #include "core/contacts/textfold.h"
+#include "core/store/bulkstatement.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -52,47 +53,39 @@ ContactCondition between(const Scope &profile, const ContactFilter &filter,
                           {filter.from.value_or(std::numeric_limits<qint64>::min()), qint64{last}});
 }
 
-ContactCondition withState(const Scope &profile, const std::string &states)
+ContactCondition withState(const Scope &profile, const QString &value)
 {
+    std::string states;
+    for (const auto state : statesMeant(value)) {
+        states += (states.empty() ? "" : ", ") + std::to_string(int(state));
+    }
     return withMembership(profile, "m.state IN (" + states + ')',
                           "coalesce(min(m.state), 3) IN (" + states + ')', {});
-}
-
-std::string statesOf(const QString &value)
-{
-    if (value == "opted-in"_L1) {
-        return "1, 2";
-    }
-    if (value == "not"_L1) {
-        return "3, 4, 5, 6";
-    }
-    if (value == "undated"_L1) {
-        return "2";
-    }
-    if (value == "bounced"_L1) {
-        return "4";
-    }
-    if (value == "withdrawn"_L1) {
-        return "5, 6";
-    }
-    return value == "complained"_L1 ? "6" : "3";
 }
 
 /// Interactions at smartlinks of the scope for which `which` holds.
 ContactCondition atSmartlink(const Scope &profile, const std::string &which,
                              std::vector<QueryValue> values)
 {
-    ContactCondition condition{
-        .ids = "SELECT n.contact_id FROM person_interaction n WHERE n.smartlink_id IN "
-               "(SELECT l.id FROM smartlink l WHERE "
-            + which,
-        .values = std::move(values)};
+    ContactCondition condition{.values = std::move(values),
+                               .peopleOf = ContactCondition::PeopleOf::Smartlinks,
+                               .places = "SELECT l.id FROM smartlink l WHERE " + which};
     if (profile) {
-        condition.ids += " AND l.profile_id = ?";
+        condition.places += " AND l.profile_id = ?";
         condition.values.emplace_back(*profile);
     }
-    condition.ids += ')';
+    condition.ids = "SELECT n.contact_id FROM person_interaction n WHERE n.smartlink_id IN ("
+        + condition.places + ')';
     return condition;
+}
+
+ContactCondition inProfiles(const QString &name)
+{
+    const auto places = "SELECT id FROM profile WHERE folded(name) = ?"s;
+    return {.ids = "SELECT contact_id FROM membership WHERE profile_id IN (" + places + ')',
+            .values = {foldedText(name)},
+            .peopleOf = ContactCondition::PeopleOf::Profiles,
+            .places = places};
 }
 
 ContactCondition inCountry(const QString &value)
@@ -105,10 +98,9 @@ ContactCondition inCountry(const QString &value)
 
 ContactCondition superFan(const Scope &profile, const ContactFilter &filter)
 {
-    const auto list = "(SELECT value FROM json_each(super_fans(?, ?)))"s;
-    return {.ids = filter.value == "yes"_L1 ? "SELECT value FROM json_each(super_fans(?, ?))"
-                                            : "SELECT id FROM contact WHERE id NOT IN " + list,
-            .values = {qint64{profile.value_or(0)}, qint64{filter.until.value_or(0)}}};
+    return {.ids = "SELECT value FROM json_each(super_fans(?, ?))",
+            .values = {qint64{profile.value_or(0)}, qint64{filter.until.value_or(0)}},
+            .negated = filter.value != "yes"_L1};
 }
 
 /// The best evidence of a consent in force is of exactly this grade.
@@ -116,7 +108,7 @@ ContactCondition withEvidence(const Scope &profile, const QString &value)
 {
     const auto grade = gradeFromKey(value);
     if (!grade) {
-        return withState(profile, "3, 4, 5, 6");
+        return withState(profile, u"not"_s);
     }
     ContactCondition condition{.ids = "SELECT m.contact_id FROM membership m WHERE "
                                    + provedAtLeast(*grade)};
@@ -146,30 +138,28 @@ ContactCondition handedOver(const Scope &profile, const QString &value)
     }
     condition.ids
         = "SELECT contact_id FROM handover_contact WHERE handover_id IN (" + handovers + ')';
-    if (never) {
-        condition.ids = "SELECT id FROM contact WHERE id NOT IN (" + condition.ids + ')';
-    }
+    condition.negated = never;
     return condition;
 }
 
 ContactCondition lastActive(const Scope &profile, const ContactFilter &filter)
 {
     if (!filter.from && !filter.until) {
-        return withMembership(profile, "m.last_interaction IS NULL",
-                              "max(m.last_interaction) IS NULL", {});
+        auto never = withMembership(profile, "m.last_interaction IS NOT NULL",
+                                    "max(m.last_interaction) IS NOT NULL", {});
+        never.negated = true;
+        return never;
     }
     return between(profile, filter, "m.last_interaction", "max(m.last_interaction)");
 }
 
-ContactCondition conditionOf(const ContactFilter &filter, const Scope &profile)
+ContactCondition meaningOf(const ContactFilter &filter, const Scope &profile)
 {
     switch (filter.field) {
     case FilterField::Profile:
-        return {.ids = "SELECT contact_id FROM membership WHERE profile_id IN "
-                       "(SELECT id FROM profile WHERE folded(name) = ?)",
-                .values = {foldedText(filter.value)}};
+        return inProfiles(filter.value);
     case FilterField::State:
-        return withState(profile, statesOf(filter.value));
+        return withState(profile, filter.value);
     case FilterField::Kind:
         return atSmartlink(profile, "l.kind = ?",
                            {qint64(kindFromText(filter.value.toStdString()))});
@@ -229,15 +219,54 @@ std::vector<std::vector<ContactFilter>> alternatives(std::span<const ContactFilt
     return groups;
 }
 
+void bindValue(BulkStatement &statement, int parameter, const QueryValue &value)
+{
+    std::visit([&](const auto &known) { statement.bind(parameter, known); }, value);
+}
+
+std::vector<ConsentState> statesMeant(const QString &value)
+{
+    using enum ConsentState;
+    if (value == "opted-in"_L1) {
+        return {OptedIn, OptedInUndated};
+    }
+    if (value == "not"_L1) {
+        return {NoConsent, Bounced, Withdrawn, Complained};
+    }
+    if (value == "undated"_L1) {
+        return {OptedInUndated};
+    }
+    if (value == "bounced"_L1) {
+        return {Bounced};
+    }
+    if (value == "withdrawn"_L1) {
+        return {Withdrawn, Complained};
+    }
+    return {value == "complained"_L1 ? Complained : NoConsent};
+}
+
+ContactCondition conditionOf(const ContactFilter &filter, std::optional<ProfileId> profile)
+{
+    auto condition = meaningOf(filter, profile);
+    condition.negated = condition.negated != filter.negated;
+    return condition;
+}
+
 std::vector<ContactCondition> conditionsOf(std::span<const ContactFilter> filters,
                                            std::optional<ProfileId> profile)
 {
     std::vector<ContactCondition> conditions;
     for (const auto &group : alternatives(filters)) {
-        ContactCondition joined{.negated = group.front().negated};
+        if (group.size() == 1) {
+            conditions.push_back(conditionOf(group.front(), profile));
+            continue;
+        }
+        ContactCondition joined;
         for (const auto &filter : group) {
             auto one = conditionOf(filter, profile);
-            joined.ids += (joined.ids.empty() ? "" : " UNION ALL ") + one.ids;
+            joined.ids += joined.ids.empty() ? "" : " UNION ALL ";
+            joined.ids += one.negated ? "SELECT id FROM contact WHERE id NOT IN (" + one.ids + ')'
+                                      : one.ids;
             joined.values.insert(joined.values.end(), one.values.begin(), one.values.end());
         }
         conditions.push_back(std::move(joined));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/consent/consentstate.h"
 #include "core/consent/evidencegrade.h"
 #include "core/contacts/contact.h"
 #include "core/contacts/contactfilter.h"
@@ -16,6 +17,8 @@
 #include <vector>
 
 namespace mailspace {
+
+class BulkStatement;
 
 /// A value that goes into a parameter of a statement.
 using QueryValue = std::variant<qint64, QString>;
@@ -38,12 +41,23 @@ struct ContactCondition
     std::string ids = {};
     std::vector<QueryValue> values = {};
     bool negated = false;
+    /// Where it is about everybody who did something at certain smartlinks, or is in certain
+    /// profiles: those, as a SELECT with the same values.
+    enum class PeopleOf { Anything, Smartlinks, Profiles };
+    PeopleOf peopleOf = PeopleOf::Anything;
+    std::string places = {};
 };
+
+void bindValue(BulkStatement &statement, int parameter, const QueryValue &value);
 
 /// What the filters mean within the profile or over all: those of one field together, each one with
 /// a minus by itself. For ContactQuery only, which is the place that decides who is meant.
 std::vector<ContactCondition> conditionsOf(std::span<const ContactFilter> filters,
                                            std::optional<ProfileId> profile);
+/// What a single filter means, whose minus makes the condition negated.
+ContactCondition conditionOf(const ContactFilter &filter, std::optional<ProfileId> profile);
+/// For FilterField::State: the states that the value means.
+std::vector<ConsentState> statesMeant(const QString &value);
 /// The filters taken apart as conditionsOf() does.
 std::vector<std::vector<ContactFilter>> alternatives(std::span<const ContactFilter> filters);
 

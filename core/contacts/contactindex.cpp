@@ -3,6 +3,7 @@
 
 #include "core/contacts/contactindex.h"
 
+#include "core/contacts/filteranswers.h"
 #include "core/contacts/textfold.h"
 #include "core/store/bulkstatement.h"
 
@@ -48,6 +49,14 @@ Result<ContactIndex::Set> ContactIndex::atom(const ContactQuery &query, const Pr
     if (!store) {
         return failed(store);
     }
+    const auto everybody = m_pieces.sets.find(ContactPieces::setKey({.profile = query.profile}));
+    if (!query.filters.empty() && !query.withAbsent && everybody != m_pieces.sets.end()) {
+        auto meant = FilterAnswers(m_pieces, **store)
+                         .whoIsMeant(query.filters, query.profile, *everybody->second, progress);
+        return meant
+            ? Result<Set>(keep(meant->fromMemory ? QString() : key, std::move(meant->people)))
+            : failed(meant);
+    }
     auto statement = BulkStatement::prepare(**store, query.sql(ContactQuery::What::Ids));
     if (!statement) {
         return failed(statement);
@@ -60,6 +69,13 @@ Result<ContactIndex::Set> ContactIndex::atom(const ContactQuery &query, const Pr
     if (!read) {
         return failed(read);
     }
+    return keep(key, std::move(found));
+}
+
+/// For the next question; without a key only for this one.
+ContactIndex::Set ContactIndex::keep(const QString &key, IdSet found)
+{
+    found.squeeze();
     auto kept = std::make_shared<const IdSet>(std::move(found));
     if (!key.isEmpty()) {
         m_pieces.sets.emplace(key, kept);
@@ -156,13 +172,17 @@ Result<> ContactIndex::prepareSorting(std::optional<ProfileId> profile, const Pr
         return failed(store);
     }
     auto learnt = m_pieces.learnOrder(**store, ContactSort::Email, progress);
-    return learnt ? m_pieces.learnOrders(**store, profile, progress) : learnt;
+    if (learnt) {
+        learnt = m_pieces.learnOrders(**store, profile, progress);
+    }
+    return learnt ? m_pieces.learnSmartlinks(**store, progress) : learnt;
 }
 
 bool ContactIndex::isSortable(std::optional<ProfileId> profile) const
 {
     return m_pieces.ranks.contains(ContactPieces::rankKey({}, ContactSort::Email))
-        && m_pieces.ranks.contains(ContactPieces::rankKey(profile, ContactSort::Amount));
+        && m_pieces.ranks.contains(ContactPieces::rankKey(profile, ContactSort::Amount))
+        && m_pieces.smartlinks;
 }
 
 Result<ContactIndex::Rank> ContactIndex::rank(std::optional<ProfileId> profile, ContactSort sort,

@@ -25,7 +25,8 @@ public:
     const ContactPieces &pieces() const { return m_pieces; }
 
     /// Learns what searching needs, and sorting by name and place; and what the other sorts of a
-    /// profile need: about a second each at a million contacts, one beside the other.
+    /// profile and the filters need: about a second each at a million contacts, one beside the
+    /// other.
     Result<> prepareSearch(const Progress &progress);
     Result<> prepareSorting(std::optional<ProfileId> profile, const Progress &progress);
     /// Whether the long parts are known; others are learnt while answering.
@@ -53,6 +54,8 @@ public:
     Result<Database *> database();
 
 private:
+    Set keep(const QString &key, IdSet found);
+
     QString m_storePath;
     ContactPieces m_pieces;
     std::optional<Database> m_database;

@@ -137,6 +137,8 @@ Result<> ContactPieces::learnBases(Database &database, const Progress &progress)
         return read;
     }
     const auto keep = [this](std::optional<ProfileId> profile, Members &members) {
+        members.all.squeeze();
+        members.optedIn.squeeze();
         sets.insert_or_assign(setKey({.profile = profile}), shared(std::move(members.all)));
         sets.insert_or_assign(setKey({.profile = profile, .optedInOnly = true}),
                               shared(std::move(members.optedIn)));
@@ -277,6 +279,23 @@ Result<> ContactPieces::learnOrders(Database &database, std::optional<ProfileId>
         ranks.insert_or_assign(rankKey(profile, sorts[at]), shared(builders[at].finish()));
     }
     return {};
+}
+
+Result<> ContactPieces::learnSmartlinks(Database &database, const Progress &progress)
+{
+    if (smartlinks) {
+        return {};
+    }
+    SmartlinkPeople people;
+    constexpr auto sql = "SELECT contact_id, smartlink_id FROM person_interaction";
+    auto read = readContacts(database, sql, progress, [&](const BulkStatement &row) {
+        people.add(row.integer(1), row.integer(0));
+    });
+    if (read) {
+        people.squeeze();
+        smartlinks = shared(std::move(people));
+    }
+    return read;
 }
 
 } // namespace mailspace

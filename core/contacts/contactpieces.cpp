@@ -52,6 +52,7 @@ void ContactPieces::merge(const ContactPieces &other)
     }
     ranks.insert(other.ranks.begin(), other.ranks.end());
     text = text ? text : other.text;
+    smartlinks = smartlinks ? smartlinks : other.smartlinks;
 }
 
 } // namespace mailspace

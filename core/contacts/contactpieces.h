@@ -6,6 +6,7 @@
 #include "core/contacts/contactquery.h"
 #include "core/contacts/rankcolumn.h"
 #include "core/contacts/searchtext.h"
+#include "core/contacts/smartlinkpeople.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "core/store/bulkstatement.h"
@@ -26,6 +27,7 @@ struct ContactPieces
     Known<IdSet> sets; ///< by setKey()
     Known<RankColumn> ranks; ///< by rankKey()
     std::shared_ptr<const SearchText> text;
+    std::shared_ptr<const SmartlinkPeople> smartlinks;
 
     /// Names the answer to an atom of a query; searches and choices of people are not kept.
     static QString setKey(const ContactQuery &atom);
@@ -49,6 +51,9 @@ struct ContactPieces
     /// The orders by all other keys.
     Result<> learnOrders(Database &database, std::optional<ProfileId> profile,
                          const Progress &progress);
+
+    /// Who did something where.
+    Result<> learnSmartlinks(Database &database, const Progress &progress);
 
 private:
     Result<> learnOrders(Database &database, std::optional<ProfileId> profile,

@@ -165,11 +165,6 @@ std::string conditions(const ContactQuery &query, ContactQuery::What what)
     return where;
 }
 
-void bindValue(BulkStatement &statement, int parameter, const QueryValue &value)
-{
-    std::visit([&](const auto &known) { statement.bind(parameter, known); }, value);
-}
-
 } // namespace
 
 std::string ContactQuery::sql(What what) const

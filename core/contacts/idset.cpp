@@ -44,12 +44,29 @@ IdSet &IdSet::operator|=(const IdSet &other)
     return *this;
 }
 
+IdSet &IdSet::operator-=(const IdSet &other)
+{
+    const auto both = std::min(m_words.size(), other.m_words.size());
+    for (std::size_t word = 0; word < both; ++word) {
+        m_words[word] &= ~other.m_words[word];
+    }
+    return *this;
+}
+
 std::vector<ContactId> IdSet::ids() const
 {
     std::vector<ContactId> ids;
     ids.reserve(static_cast<std::size_t>(count()));
     forEach([&ids](ContactId id) { ids.push_back(id); });
     return ids;
+}
+
+void IdSet::squeeze()
+{
+    while (!m_words.empty() && m_words.back() == 0) {
+        m_words.pop_back();
+    }
+    m_words.shrink_to_fit();
 }
 
 } // namespace mailspace

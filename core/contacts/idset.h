@@ -18,6 +18,21 @@ public:
     /// Ids beyond are no sensible numbers of contacts, and bits for them would fill the memory.
     static constexpr ContactId mostIds = 1 << 25;
 
+    /// Those below `end` for whom `isIn` holds.
+    template<typename IsIn>
+    static IdSet where(std::size_t end, IsIn isIn)
+    {
+        IdSet set;
+        set.m_words.resize((end + bitsPerWord - 1) / bitsPerWord);
+        for (std::size_t word = 0, id = 0; word < set.m_words.size(); ++word) {
+            quint64 bits = 0;
+            for (const auto last = std::min(end, id + bitsPerWord); id < last; ++id) {
+                bits |= quint64{isIn(id)} << (id % bitsPerWord);
+            }
+            set.m_words[word] = bits;
+        }
+        return set;
+    }
     void insert(ContactId id)
     {
         const auto word = static_cast<std::size_t>(id) / bitsPerWord;
@@ -37,6 +52,9 @@ public:
     qint64 common(const IdSet &other) const;
     IdSet &operator&=(const IdSet &other);
     IdSet &operator|=(const IdSet &other);
+    IdSet &operator-=(const IdSet &other);
+    /// Gives back the room that was taken for further ones.
+    void squeeze();
     /// Ascending.
     std::vector<ContactId> ids() const;
 

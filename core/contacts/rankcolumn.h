@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/contacts/halfbytes.h"
 #include "core/contacts/idset.h"
 
 #include <array>
@@ -11,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -48,10 +50,13 @@ public:
         using Codes = std::unordered_map<std::string, quint16, Hash, std::equal_to<>>;
 
         void addValue(ContactId id, std::string_view value);
+        void keepValues(RankColumn &column,
+                        std::span<const std::pair<std::string_view, quint16>> values) const;
         void addEntry(ContactId id, std::string_view value);
         void becomeMany();
         RankColumn finishFew();
         RankColumn finishMany();
+        static void keepDay(RankColumn &column, qint64 number, quint32 rank);
         std::string_view restOf(const Entry &entry, std::size_t at) const;
         /// Ranks those that are equal up to `at`, after `lastRank`; gives back their last rank.
         quint32 rankEntries(std::span<Entry> entries, std::size_t at, quint32 lastRank);
@@ -65,6 +70,7 @@ public:
         std::string m_rests;
         std::string m_lowered; ///< the text being added
         bool m_isFew = true;
+        bool m_isOfNumbers = false;
         std::size_t m_expected = 0;
         ContactId m_last = 0;
     };
@@ -75,15 +81,37 @@ public:
     /// These contacts in the order, those without a value last, equal ones by id.
     std::vector<ContactId> sorted(const IdSet &contacts, bool descending) const;
 
+    /// Those who have a value.
+    IdSet valued() const { return withRanks(1, m_lastRank); }
+    /// Those whose number is one of these, both included. Nothing where only the store can tell: of
+    /// many different numbers no more is kept than where each day begins.
+    std::optional<IdSet> between(qint64 first, qint64 last) const;
+    /// Those whose text is meant; it is given with its ASCII letters in lower case. Nothing where
+    /// there are too many different ones to be kept.
+    std::optional<IdSet> matching(const std::function<bool(std::string_view text)> &isMeant) const;
+
 private:
     using Rank24 = std::array<quint8, 3>; ///< the lowest byte first
+    struct Day
+    {
+        qint64 begin = 0; ///< its first moment
+        quint32 firstRank = 0; ///< of a value not before it
+    };
+    template<typename IsMeant>
+    IdSet withRanks(IsMeant isMeant) const;
+    IdSet withRanks(quint32 first, quint32 last) const;
+    std::optional<quint32> firstRankFrom(qint64 number) const;
 
     /// As narrow as the number of different values allows.
-    std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<Rank24>,
+    std::variant<HalfBytes, std::vector<quint8>, std::vector<quint16>, std::vector<Rank24>,
                  std::vector<quint32>>
         m_ranks;
     quint32 m_lastRank = 0;
     bool m_isDistinct = false; ///< no two contacts have the same value
+    // What the values are, by rank from 1; neither where there are many.
+    std::vector<qint64> m_numbers;
+    std::vector<std::string> m_texts;
+    std::vector<Day> m_days; ///< of many numbers
 };
 
 } // namespace mailspace

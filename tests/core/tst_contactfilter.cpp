@@ -5,6 +5,7 @@
 
 #include "core/contacts/countryname.h"
 #include "core/contacts/rankcolumn.h"
+#include "core/contacts/smartlinkpeople.h"
 #include "core/contacts/textfold.h"
 #include "tests/support/resultcheck.h"
 
@@ -37,6 +38,10 @@ private slots:
     void lettersAreFoldedAlikeInAnyCompany();
     void ranksOrderAsTheStoreDoes();
     void manyDifferentValuesAreRankedToo();
+    void ranksTellWhoseNumberIsBetween_data();
+    void ranksTellWhoseNumberIsBetween();
+    void ranksTellWhoseTextIsMeant();
+    void whoDidSomethingAtASmartlinkIsKept();
 };
 
 void ContactFilterTest::wordsAreTakenApart_data()
@@ -198,6 +203,89 @@ void ContactFilterTest::manyDifferentValuesAreRankedToo()
     const auto ranksOfNumbers = byNumber.finish();
     QVERIFY(ranksOfNumbers.sorted(all, false) == inOrderOf(numbers));
     QCOMPARE(ranksOfNumbers.lastRank(), differentOf(numbers));
+}
+
+void ContactFilterTest::ranksTellWhoseNumberIsBetween_data()
+{
+    QTest::addColumn<int>("contacts");
+    QTest::addColumn<qint64>("step");
+    // In half bytes, in bytes, in two bytes and three: the last two know no more than days.
+    QTest::newRow("few") << 12 << dayLength / 2;
+    QTest::newRow("some") << 500 << qint64{1};
+    QTest::newRow("many") << 30'000 << qint64{10'007};
+    QTest::newRow("very many") << 90'000 << qint64{10'007};
+}
+
+void ContactFilterTest::ranksTellWhoseNumberIsBetween()
+{
+    QFETCH(int, contacts);
+    QFETCH(qint64, step);
+    RankColumn::Builder builder;
+    std::vector<qint64> numbers;
+    for (int id = 0; id < contacts; ++id) {
+        // Some twice, from before 1970 on; every seventh has none.
+        numbers.push_back((id * qint64{7919} % contacts / 2 - contacts / 4) * 2 * step);
+        if (id % 7 != 0) {
+            builder.add(id, numbers.back());
+        }
+    }
+    const auto column = builder.finish();
+    constexpr auto least = std::numeric_limits<qint64>::min();
+    constexpr auto most = std::numeric_limits<qint64>::max();
+    for (const auto &[first, last] :
+         {std::pair{least, most}, std::pair{-dayLength, qint64{-1}}, std::pair{least, qint64{-1}},
+          std::pair{qint64{0}, most}, std::pair{dayLength, 2 * dayLength - 1},
+          std::pair{qint64{0}, qint64{-1}}, std::pair{-9000 * dayLength, -8000 * dayLength - 1}}) {
+        const auto found = column.between(first, last);
+        QVERIFY(found);
+        for (int id = 0; id < contacts; ++id) {
+            const auto number = numbers[std::size_t(id)];
+            QCOMPARE(found->contains(id), id % 7 != 0 && number >= first && number <= last);
+        }
+    }
+    QCOMPARE(column.valued().count(), contacts - (contacts + 6) / 7);
+    QCOMPARE(column.between(-step, step).has_value(), contacts <= 1000);
+    QCOMPARE(RankColumn().between(1, 2)->count(), 0);
+}
+
+void ContactFilterTest::ranksTellWhoseTextIsMeant()
+{
+    RankColumn::Builder few;
+    RankColumn::Builder many;
+    for (int id = 0; id < 2000; ++id) {
+        few.add(id, id % 3 == 0 ? "FR" : "Italy");
+        many.add(id, std::to_string(id));
+    }
+    const auto isFrance = [](std::string_view text) { return text == "fr"; };
+    const auto found = few.finish().matching(isFrance);
+    QVERIFY(found);
+    QCOMPARE(found->count(), 667);
+    QVERIFY(found->contains(3) && !found->contains(4));
+    QVERIFY(!many.finish().matching(isFrance));
+    QCOMPARE(RankColumn().matching(isFrance)->count(), 0);
+}
+
+void ContactFilterTest::whoDidSomethingAtASmartlinkIsKept()
+{
+    SmartlinkPeople people;
+    const std::vector<ContactId> tour{3, 3, 4, 200, 70'000, 5, 20'000'000, 1};
+    for (const auto contact : tour) {
+        people.add(1, contact);
+        people.add(2, contact + 1);
+    }
+    people.squeeze();
+    IdSet expected;
+    for (const auto contact : tour) {
+        expected.insert(contact);
+    }
+    IdSet found;
+    people.addTo(found, 1);
+    people.addTo(found, 7); // nobody did anything there
+    QVERIFY(found.ids() == expected.ids());
+    IdSet other;
+    people.addTo(other, 2);
+    QCOMPARE(other.count(), found.count());
+    QVERIFY(other.contains(20'000'001));
 }
 
 QTEST_GUILESS_MAIN(ContactFilterTest)

@@ -213,8 +213,9 @@ void ContactIndexTest::everyAnswerIsThatOfTheStore()
         }
         const auto expected = ContactStore(store.database()).ids(query, progress);
         QVERIFY_RESULT(expected);
-        const auto context
-            = qPrintable(filterWords(query.filters, query.search) + u' ' + sortKey(query.sort));
+        const auto asked
+            = (filterWords(query.filters, query.search) + u' ' + sortKey(query.sort)).toUtf8();
+        const char *context = asked.constData();
         for (auto *index : {&full, &empty}) {
             const auto ids = index->ids(query, progress);
             QVERIFY_RESULT(ids);
