@@ -110,11 +110,13 @@ ContactCondition withEvidence(const Scope &profile, const QString &value)
     if (!grade) {
         return withState(profile, u"not"_s);
     }
-    ContactCondition condition{.ids = "SELECT m.contact_id FROM membership m WHERE "
-                                   + provedAtLeast(*grade)};
-    if (*grade != EvidenceGrade::Strong) {
-        condition.ids += " AND NOT " + provedAtLeast(EvidenceGrade(int(*grade) + 1));
-    }
+    ContactCondition condition{
+        .ids = "SELECT m.contact_id FROM membership m WHERE m.state <= 2 AND (SELECT max("s
+                   .append(evidenceGradeSql)
+                   .append(")")
+                   .append(consentsInForce)
+                   .append(") = ")
+            + std::to_string(int(*grade))};
     if (profile) {
         condition.ids += " AND m.profile_id = ?";
         condition.values.emplace_back(*profile);
