@@ -69,6 +69,7 @@ ImportSession::ImportSession(Database &database, const ImportPlan &plan, Timesta
     , m_warnings(warnings)
     , m_tools(std::move(tools))
     , m_lastContact(m_tools.known.last())
+    , m_smartlinks(database, plan)
     , m_intake(plan, now, m_tools.matcher.hasher(), m_lateWarnings)
 {
     m_report.fileName = plan.fileName();
@@ -223,19 +224,15 @@ Result<> ImportSession::takeOfErased(const RowBatch::Row &row, const Arrival &ar
 Result<> ImportSession::write(const Arrival &arrival)
 {
     ++m_report.rowsRead;
-    qint64 smartlink = 0;
-    if (arrival.facts.interaction && m_plan.profile) {
-        const auto id = smartlinkOf(arrival.facts);
-        if (!id) {
-            return failed(id);
-        }
-        smartlink = *id;
+    const auto smartlink = m_smartlinks.of(arrival.facts);
+    if (!smartlink) {
+        return failed(smartlink);
     }
     if (!arrival.known) {
-        return writeNew(arrival, smartlink);
+        return writeNew(arrival, *smartlink);
     }
     if (m_tools.known.isRepeated(arrival)) {
-        m_tools.known.takeRepeated(arrival, smartlink, m_staged);
+        m_tools.known.takeRepeated(arrival, *smartlink, m_staged);
         return {};
     }
     if (*arrival.known > m_tools.known.last()) {
@@ -248,7 +245,7 @@ Result<> ImportSession::write(const Arrival &arrival)
             return written;
         }
     }
-    return m_tools.known.take(arrival, smartlink, m_import, m_now, m_staged);
+    return m_tools.known.take(arrival, *smartlink, m_import, m_now, m_staged);
 }
 
 Result<> ImportSession::writeNew(const Arrival &arrival, qint64 smartlink)
@@ -283,37 +280,6 @@ void ImportSession::refuse(const RowRefusal &refusal, const RowBatch::Row &row)
         m_report.refused.push_back(
             {row.line, refusal.column, refusal.reason, QString::fromUtf8(row.raw)});
     }
-}
-
-Result<qint64> ImportSession::smartlinkOf(const RowFacts &facts)
-{
-    const auto &interaction = *facts.interaction;
-    auto &ofKind = m_smartlinks[interaction.kind];
-    // An empty name stands for the plan's.
-    if (const auto known = ofKind.find(interaction.smartlink); known != ofKind.end()) {
-        return known->second;
-    }
-    const auto name = interaction.smartlink.empty() ? m_plan.smartlink.toStdString()
-                                                    : std::string(interaction.smartlink);
-    const Database::Values values = {{u":profile"_s, *m_plan.profile},
-                                     {u":name"_s, QString::fromStdString(name)},
-                                     {u":kind"_s, int(interaction.kind)}};
-    if (auto added = m_database.run(uR"(INSERT INTO smartlink (profile_id, name, kind)
-                                        VALUES (:profile, :name, :kind)
-                                        ON CONFLICT DO NOTHING)"_s,
-                                    values);
-        !added) {
-        return failed(added);
-    }
-    const auto id = m_database.value(uR"(SELECT id FROM smartlink
-                                         WHERE profile_id = :profile AND name = :name
-                                           AND kind = :kind)"_s,
-                                     values);
-    if (!id) {
-        return failed(id);
-    }
-    ofKind.emplace(interaction.smartlink, id->toLongLong());
-    return id->toLongLong();
 }
 
 DigestFilter ImportSession::knownRows() const

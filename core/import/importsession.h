@@ -9,13 +9,13 @@
 #include "core/import/importwarnings.h"
 #include "core/import/knowncontacts.h"
 #include "core/import/listingruns.h"
+#include "core/import/listsmartlinks.h"
 #include "core/import/newcontacts.h"
 #include "core/import/rowbatch.h"
 #include "core/import/rowintake.h"
 #include "core/import/stagedconsent.h"
 #include "core/progress.h"
 
-#include <map>
 #include <memory>
 #include <set>
 
@@ -67,7 +67,6 @@ private:
     Result<> flush();
     void warnOfTemplate();
     void refuse(const RowRefusal &refusal, const RowBatch::Row &row);
-    Result<qint64> smartlinkOf(const RowFacts &facts);
 
     Database &m_database;
     const ImportPlan &m_plan;
@@ -78,7 +77,7 @@ private:
     ContactId m_lastContact = 0;
     ContactId m_expected = 1; ///< the next row's, for a list that keeps its order
     std::set<QByteArray> m_noOfErased; ///< hashes of erased people to whom a row said no
-    std::map<SmartlinkKind, std::map<std::string, qint64, std::less<>>> m_smartlinks;
+    ListSmartlinks m_smartlinks;
     StagedConsent m_staged;
     ImportReport m_report;
     ImportWarnings m_lateWarnings; ///< of rows that were left unread and had to be read after all
