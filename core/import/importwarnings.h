@@ -46,7 +46,7 @@ private:
     struct Seen
     {
         qint64 count = 0;
-        QList<qint64> firstLines; ///< in their order
+        QList<qint64> firstLines;
     };
     std::map<std::pair<Kind, QString>, Seen> m_seen;
     qint64 m_count = 0;

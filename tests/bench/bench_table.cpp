@@ -58,13 +58,13 @@ public:
         }
         return QObject::eventFilter(watched, event);
     }
-    /// False when nothing has been painted for ten seconds.
+    /// False when nothing has been painted for a minute.
     bool wait()
     {
         QTimer patience;
         patience.setSingleShot(true);
         connect(&patience, &QTimer::timeout, &m_loop, &QEventLoop::quit);
-        patience.start(10'000);
+        patience.start(60'000);
         m_loop.exec();
         return m_painted;
     }
