@@ -12,7 +12,6 @@
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
-#include <limits>
 
 namespace mailspace {
 
@@ -48,9 +47,8 @@ ContactCondition between(const Scope &profile, const ContactFilter &filter,
                          const std::string &inProfile, const std::string &overAll)
 {
     const std::string bounds = " BETWEEN ? AND ?";
-    const auto last = filter.until ? *filter.until - 1 : std::numeric_limits<qint64>::max();
     return withMembership(profile, inProfile + bounds, overAll + bounds,
-                          {filter.from.value_or(std::numeric_limits<qint64>::min()), qint64{last}});
+                          {filter.firstMoment(), filter.lastMoment()});
 }
 
 ContactCondition withState(const Scope &profile, const QString &value)

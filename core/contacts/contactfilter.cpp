@@ -212,7 +212,7 @@ Result<ContactFilter> ContactFilter::make(FilterField field, const QString &valu
                     Error::Kind::WrongUsage);
     }
     if (field == FilterField::SuperFan) {
-        filter.until = beginOf(utcDay(now));
+        filter.until = beginOfDay(now);
     }
     return filter;
 }

@@ -8,6 +8,7 @@
 
 #include <QtCore/QStringList>
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -51,6 +52,13 @@ struct ContactFilter
     std::optional<Timestamp> until = {};
 
     bool operator==(const ContactFilter &) const = default;
+
+    /// The first and the last moment that are meant; of an open end, the least and the greatest.
+    Timestamp firstMoment() const { return from.value_or(std::numeric_limits<Timestamp>::min()); }
+    Timestamp lastMoment() const
+    {
+        return until ? *until - 1 : std::numeric_limits<Timestamp>::max();
+    }
 
     /// Understands a value; fails, naming what can be said, when it cannot. `now` is what ages
     /// ("90d") are counted from.

@@ -45,31 +45,25 @@ Result<ContactIndex::Set> ContactIndex::atom(const ContactQuery &query, const Pr
     if (const auto known = m_pieces.sets.find(key); known != m_pieces.sets.end()) {
         return known->second;
     }
-    const auto store = database();
-    if (!store) {
-        return failed(store);
-    }
     const auto everybody = m_pieces.sets.find(ContactPieces::setKey({.profile = query.profile}));
     if (!query.filters.empty() && !query.withAbsent && everybody != m_pieces.sets.end()) {
-        auto meant = FilterAnswers(m_pieces, **store)
-                         .whoIsMeant(query.filters, query.profile, *everybody->second, progress);
+        auto meant = FilterAnswers(*this).whoIsMeant(query.filters, query.profile,
+                                                     *everybody->second, progress);
         return meant
             ? Result<Set>(keep(meant->fromMemory ? QString() : key, std::move(meant->people)))
             : failed(meant);
+    }
+    const auto store = database();
+    if (!store) {
+        return failed(store);
     }
     auto statement = BulkStatement::prepare(**store, query.sql(ContactQuery::What::Ids));
     if (!statement) {
         return failed(statement);
     }
     query.bindTo(*statement);
-    IdSet found;
-    auto read = forEachContact(**store, *statement, progress, [&found](const BulkStatement &row) {
-        found.insert(row.integer(0));
-    });
-    if (!read) {
-        return failed(read);
-    }
-    return keep(key, std::move(found));
+    auto found = idSetOf(**store, *statement, progress);
+    return found ? Result<Set>(keep(key, *std::move(found))) : failed(found);
 }
 
 /// For the next question; without a key only for this one.

@@ -67,6 +67,14 @@ Result<> forEachContact(Database &database, BulkStatement &statement, const Prog
     }
 }
 
+Result<IdSet> idSetOf(Database &database, BulkStatement &statement, const Progress &progress)
+{
+    IdSet ids;
+    auto read = forEachContact(database, statement, progress,
+                               [&ids](const auto &row) { ids.insert(row.integer(0)); });
+    return read ? Result<IdSet>(std::move(ids)) : failed(read);
+}
+
 bool ContactPieces::isLarge(Database &database)
 {
     return contactsExpected(database) > mostInOnePass;

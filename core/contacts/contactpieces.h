@@ -62,6 +62,8 @@ private:
 
 /// Steps through all rows, whose first column is a contact; a cancelled progress ends it, also
 /// within a long step.
+/// The ids that a statement gives in its first column.
+Result<IdSet> idSetOf(Database &database, BulkStatement &statement, const Progress &progress);
 Result<> forEachContact(Database &database, BulkStatement &statement, const Progress &progress,
                         const std::function<void(const BulkStatement &)> &visit);
 

@@ -3,11 +3,10 @@
 
 #include "core/contacts/filteranswers.h"
 
+#include "core/contacts/contactindex.h"
 #include "core/contacts/countryname.h"
 #include "core/contacts/textfold.h"
 #include "core/store/bulkstatement.h"
-
-#include <limits>
 
 namespace mailspace {
 
@@ -47,8 +46,9 @@ Result<FilterAnswers::Answer> FilterAnswers::answer(const ContactFilter &filter,
         return Answer{*std::move(known)};
     }
     using PeopleOf = ContactCondition::PeopleOf;
+    const auto &pieces = m_index.pieces();
     const bool fromMemory = condition.peopleOf == PeopleOf::Profiles
-        || (condition.peopleOf == PeopleOf::Smartlinks && m_pieces.smartlinks);
+        || (condition.peopleOf == PeopleOf::Smartlinks && pieces.smartlinks);
     auto ids = collect(fromMemory ? condition.places : condition.ids, condition.values, progress);
     if (!ids || !fromMemory) {
         return ids ? Result<Answer>(Answer{*std::move(ids), false}) : failed(ids);
@@ -56,10 +56,9 @@ Result<FilterAnswers::Answer> FilterAnswers::answer(const ContactFilter &filter,
     Answer answer;
     ids->forEach([&](qint64 place) {
         if (condition.peopleOf == PeopleOf::Smartlinks) {
-            m_pieces.smartlinks->addTo(answer.people, place);
-        } else if (const auto members
-                   = m_pieces.sets.find(ContactPieces::setKey({.profile = place}));
-                   members != m_pieces.sets.end()) {
+            pieces.smartlinks->addTo(answer.people, place);
+        } else if (const auto members = pieces.sets.find(ContactPieces::setKey({.profile = place}));
+                   members != pieces.sets.end()) {
             answer.people |= *members->second;
         }
     });
@@ -111,8 +110,7 @@ std::optional<IdSet> FilterAnswers::atMoments(const ContactFilter &filter, Conta
     if (!filter.from && !filter.until) { // never, as the condition is negated
         return moments->valued();
     }
-    const auto last = filter.until ? *filter.until - 1 : std::numeric_limits<qint64>::max();
-    return moments->between(filter.from.value_or(std::numeric_limits<qint64>::min()), last);
+    return moments->between(filter.firstMoment(), filter.lastMoment());
 }
 
 std::optional<IdSet> FilterAnswers::inCountry(const QString &value) const
@@ -130,24 +128,22 @@ std::optional<IdSet> FilterAnswers::inCountry(const QString &value) const
 Result<IdSet> FilterAnswers::collect(const std::string &sql, const std::vector<QueryValue> &values,
                                      const Progress &progress)
 {
-    auto statement = BulkStatement::prepare(m_database, sql);
+    const auto store = m_index.database();
+    auto statement = store ? BulkStatement::prepare(**store, sql) : failed(store);
     if (!statement) {
         return failed(statement);
     }
     for (int i = 0; i < int(values.size()); ++i) {
         bindValue(*statement, i, values[std::size_t(i)]);
     }
-    IdSet found;
-    auto read
-        = forEachContact(m_database, *statement, progress,
-                         [&found](const BulkStatement &row) { found.insert(row.integer(0)); });
-    return read ? Result<IdSet>(std::move(found)) : failed(read);
+    return idSetOf(**store, *statement, progress);
 }
 
 const RankColumn *FilterAnswers::order(std::optional<ProfileId> profile, ContactSort sort) const
 {
-    const auto known = m_pieces.ranks.find(ContactPieces::rankKey(profile, sort));
-    return known == m_pieces.ranks.end() ? nullptr : known->second.get();
+    const auto &ranks = m_index.pieces().ranks;
+    const auto known = ranks.find(ContactPieces::rankKey(profile, sort));
+    return known == ranks.end() ? nullptr : known->second.get();
 }
 
 } // namespace mailspace

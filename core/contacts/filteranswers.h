@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/contacts/contactconditions.h"
-#include "core/contacts/contactpieces.h"
+#include "core/contacts/contactsort.h"
 #include "core/contacts/idset.h"
+#include "core/contacts/rankcolumn.h"
 #include "core/progress.h"
 #include "core/result.h"
 
@@ -14,17 +15,16 @@
 
 namespace mailspace {
 
-class Database;
+class ContactIndex;
 
 /// Finds whom filters mean without putting the question to the store as a whole: what is known in
 /// memory answers within milliseconds where SQLite takes a second at a million contacts. The same
-/// people as by conditionsOf(). In the thread of the database.
+/// people as by conditionsOf(). Opens the store of the index only where it has to be asked.
 class FilterAnswers
 {
 public:
-    FilterAnswers(const ContactPieces &pieces, Database &database)
-        : m_pieces(pieces)
-        , m_database(database)
+    explicit FilterAnswers(ContactIndex &index)
+        : m_index(index)
     {
     }
 
@@ -51,8 +51,7 @@ private:
                           const Progress &progress);
     const RankColumn *order(std::optional<ProfileId> profile, ContactSort sort) const;
 
-    const ContactPieces &m_pieces;
-    Database &m_database;
+    ContactIndex &m_index;
 };
 
 } // namespace mailspace
