@@ -36,8 +36,7 @@ struct ListComparisonText
 const RowConsent::Fact *noOf(const RowConsent &consent)
 {
     const RowConsent::Fact *found = nullptr;
-    for (std::size_t i = 0; i < consent.count; ++i) {
-        const auto &fact = consent.facts[i];
+    for (const auto &fact : consent.all()) {
         if (!isConsent(fact.kind) && (found == nullptr || fact.kind < found->kind)) {
             found = &fact;
         }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/import/rowdigest.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
@@ -10,8 +12,8 @@
 
 namespace mailspace {
 
-/// Tells which digests were surely not added: a Bloom filter of one bit each, for a digest is
-/// random already. About one of thirty others passes; 32 to 64 bits each.
+/// Tells which digests of rows, whatever their marks, were surely not added: a Bloom filter of one
+/// bit each, for a digest is random already. About one of thirty others passes; 32 to 64 bits each.
 class DigestFilter
 {
 public:
@@ -26,8 +28,10 @@ public:
     bool mayHold(std::uint64_t digest) const { return !m_bits.empty() && m_bits[placeOf(digest)]; }
 
 private:
-    /// Without the marks of RowDigest.
-    std::size_t placeOf(std::uint64_t digest) const { return (digest >> 3U) & (m_bits.size() - 1); }
+    std::size_t placeOf(std::uint64_t digest) const
+    {
+        return (digest >> RowDigest::markBits) & (m_bits.size() - 1);
+    }
 
     std::vector<bool> m_bits;
 };

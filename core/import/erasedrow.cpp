@@ -21,7 +21,7 @@ RowFacts withoutTheErased(const RowFacts &facts, const Suppression &person)
     auto left = facts;
     left.consent.count = 0;
     left.consent.saysYes = false;
-    for (const auto &fact : std::span(facts.consent.facts).first(facts.consent.count)) {
+    for (const auto &fact : facts.consent.all()) {
         const bool dead = isConsent(fact.kind)
             && (fact.precision == TimePrecision::Undated || fact.at <= person.consentsDeadUntil());
         if (!dead) {

@@ -7,7 +7,6 @@
 #include "core/import/rowreader.h"
 
 #include <algorithm>
-#include <span>
 
 namespace mailspace {
 
@@ -23,7 +22,7 @@ template<typename IsKind>
 std::optional<Timestamp> latest(const RowConsent &consent, IsKind isKind)
 {
     std::optional<Timestamp> at;
-    for (const auto &fact : std::span(consent.facts).first(consent.count)) {
+    for (const auto &fact : consent.all()) {
         if (isKind(fact.kind)) {
             at = std::max(at.value_or(fact.at), fact.at);
         }

@@ -6,7 +6,6 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
-#include <span>
 #include <utility>
 
 // What a row says about consent; the rest of RowReader is in rowreader.cpp.
@@ -43,7 +42,7 @@ bool RowConsent::dropConsents()
 bool RowConsent::dropConsentsAfterNo()
 {
     std::optional<Timestamp> no;
-    for (const auto &fact : std::span(facts).first(count)) {
+    for (const auto &fact : all()) {
         if (fact.kind == ConsentKind::Withdrawn || fact.kind == ConsentKind::Complained) {
             no = fact.at;
         }

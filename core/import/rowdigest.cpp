@@ -102,18 +102,17 @@ std::string contextOf(const ImportPlan &plan)
 
 bool hasFutureDate(const RowFacts &facts, Timestamp now)
 {
-    const auto said = std::span(facts.consent.facts).first(facts.consent.count);
     return (facts.interaction && facts.interaction->happenedAt >= now)
-        || std::ranges::any_of(said, [now](const RowConsent::Fact &fact) {
+        || std::ranges::any_of(facts.consent.all(), [now](const RowConsent::Fact &fact) {
                return fact.at >= now && fact.precision != TimePrecision::Undated;
            });
 }
 
 bool countsEachTime(const RowConsent &consent)
 {
-    return std::ranges::any_of(
-        std::span(consent.facts).first(consent.count),
-        [](const RowConsent::Fact &fact) { return countsEachTime(fact.kind, fact.precision); });
+    return std::ranges::any_of(consent.all(), [](const RowConsent::Fact &fact) {
+        return countsEachTime(fact.kind, fact.precision);
+    });
 }
 
 } // namespace

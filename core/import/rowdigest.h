@@ -36,6 +36,7 @@ public:
         /// Each import has to read it: it causes a warning, or says what countsEachTime().
         IsReadEachTime = 4,
     };
+    static constexpr unsigned markBits = 3;
 
     static Result<RowDigest> of(Database &database, const ImportPlan &plan);
 
@@ -53,7 +54,7 @@ public:
     }
 
 private:
-    static constexpr std::uint64_t marks = SaysYes | SaysNo | IsReadEachTime;
+    static constexpr std::uint64_t marks = (std::uint64_t(1) << markBits) - 1;
 
     explicit RowDigest(std::array<std::uint64_t, 2> key)
         : m_key(key)

@@ -12,6 +12,7 @@
 #include "core/import/wordmemory.h"
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -51,6 +52,7 @@ struct RowConsent
     bool saysYes = false;
     bool saysNo = false; ///< not ticked, pending, or withdrawn
 
+    std::span<const Fact> all() const { return std::span(facts).first(count); }
     void add(Fact fact);
     /// Takes every consent out; a "no" stays. True when there was one.
     bool dropConsents();

@@ -57,7 +57,7 @@ void StagedConsent::add(const Row &row, const RowFacts &facts, std::uint32_t sma
         return;
     }
     const auto text = evidenceNumber(facts.consentIp, facts.reason);
-    for (const auto &fact : std::span(facts.consent.facts).first(facts.consent.count)) {
+    for (const auto &fact : facts.consent.all()) {
         addFact(row, fact, smartlink, text);
     }
 }
@@ -85,7 +85,7 @@ void StagedConsent::addRepeated(qint64 contact, qint64 line, const RowFacts &fac
                                         .saysYes = consent.saysYes,
                                         .saysNo = consent.saysNo,
                                         .repeats = true});
-    for (const auto &fact : std::span(consent.facts).first(consent.count)) {
+    for (const auto &fact : consent.all()) {
         if (countsEachTime(fact.kind, fact.precision)) {
             addFact(row, fact, smartlink, evidenceNumber(facts.consentIp, facts.reason));
             row.needsStore = true;

@@ -66,10 +66,10 @@ public:
     /// A row that says what the contact's last list said: its consents are in the ledger, and what
     /// countsEachTime() is told.
     void addRepeated(qint64 contact, qint64 line, const RowFacts &facts, std::uint32_t smartlink);
-    /// Of a row that repeats another one: what that one said is told after all, as this row's.
-    void tellInFull(std::size_t place, std::span<const ConsentEvent> events, Timestamp now);
     /// The same for one that was not read, for it says nothing that countsEachTime().
     void addUnread(const Row &row) { m_rows.push_back(row); }
+    /// Of a row that repeats another one: what that one said is told after all, as this row's.
+    void tellInFull(std::size_t place, std::span<const ConsentEvent> events, Timestamp now);
     std::size_t rowCount() const { return m_rows.size(); }
     bool everybodySaysYes() const;
     const Row &row(std::size_t place) const { return m_rows[place]; }

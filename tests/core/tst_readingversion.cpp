@@ -36,7 +36,7 @@ void put(QByteArray &text, const RowFacts &facts)
     }
     const auto &consent = facts.consent;
     put(text, qint64(consent.count) * 4 + (consent.saysYes ? 2 : 0) + (consent.saysNo ? 1 : 0));
-    for (const auto &fact : std::span(consent.facts).first(consent.count)) {
+    for (const auto &fact : consent.all()) {
         for (const auto number :
              {qint64(fact.kind), qint64(fact.at), qint64(fact.precision), qint64(fact.mechanism)}) {
             put(text, number);
