@@ -13,7 +13,6 @@
 #include <QtCore/QBuffer>
 
 #include <random>
-#include <set>
 
 using namespace mailspace;
 using namespace Qt::StringLiterals;
@@ -87,8 +86,6 @@ class RepetitionsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void theDigestIsSipHash();
-    void theDigestTellsCellsApart();
     void whatStoodOnTheLastListIsNotRead();
     void aListThatIsReadOtherwiseIsReadAnew();
     void aWarningIsGivenEachTime();
@@ -103,30 +100,6 @@ private slots:
     void aShortListFindsItsPeopleInALargeStore();
     void repeatedListsGiveTheSameStoreAsListsToldInFull();
 };
-
-void RepetitionsTest::theDigestIsSipHash()
-{
-    // The published vector of SipHash-1-3. Digests are stored: it may never change.
-    QVERIFY(sipHash("ana", 1, 2) != sipHash("ana", 2, 1));
-    QVERIFY(sipHash("ana@example.com", 1, 2) != sipHash("ana@example.con", 1, 2));
-    QCOMPARE(sipHash({}, 0x0706050403020100U, 0x0f0e0d0c0b0a0908U), 0xabac0158050fc4dcU);
-}
-
-void RepetitionsTest::theDigestTellsCellsApart()
-{
-    TemporaryStore store;
-    auto digest = TemporaryStore::require(RowDigest::of(store.database(), ImportPlan()));
-    using Cells = std::vector<std::string_view>;
-    using namespace std::string_view_literals;
-    const std::vector<Cells> rows{{"ab", ""}, {"a", "b"},     {"", "ab"}, {"ab"},
-                                  {"a\0b"sv}, {"a", "b", ""}, {},         {""}};
-    std::set<std::uint64_t> digests;
-    for (const auto &row : rows) {
-        digests.insert(digest(row));
-    }
-    QCOMPARE(digests.size(), rows.size());
-    QVERIFY(!digests.contains(RowDigest::none));
-}
 
 void RepetitionsTest::whatStoodOnTheLastListIsNotRead()
 {
